@@ -1,0 +1,3 @@
+export { systemClock } from './clock.js';
+export { durationMs, instantMs } from './time.js';
+export type * from './types.js';
