@@ -1,0 +1,120 @@
+import { DAY, dayNumber } from './calendar.js';
+import { need } from './need.js';
+import { clock } from './zones.js';
+
+/** `doing` and `blocked` are open too; a dropped action is neither open nor closed. */
+export type ActionStatus = 'open' | 'doing' | 'blocked' | 'done' | 'dropped';
+
+/** Dates are civil days (`2026-10-31`) or moments (RFC 3339, or ISO without an offset: the facility's own clock). */
+export interface AgeingAction {
+  status: ActionStatus;
+  raisedOn: string;
+  dueOn?: string | undefined;
+  doneOn?: string | undefined;
+}
+
+export interface ActionAgeing {
+  /** Open, doing or blocked. */
+  open: number;
+  /** Open and due before today (before the moment, where both carry a time). */
+  overdue: number;
+  /** Open without a due date: a bucket of its own, not "on time". */
+  withoutDueDate: number;
+  /** Age of the oldest open action in days; undefined when none is open. */
+  oldestDays: number | undefined;
+  /**
+   * Open actions by age: 0-1, 2-7, 8-30, 31-90, over 90 whole days. An exact age falls into the same five at its own
+   * cuts: below 1, 1 to below 7, 7 to below 30, 30 to below 90, 90 and more days.
+   */
+  buckets: [number, number, number, number, number];
+  /** Done. */
+  closed: number;
+  /** Done with a due date and a known end. */
+  closedWithDueDate: number;
+  /** Of those, done on the due day or before it (by the due moment, where both carry a time). */
+  closedOnTime: number;
+  /** closedOnTime / closedWithDueDate, 0 to 1; undefined when that is 0. */
+  onTimeRate: number | undefined;
+  /** From raised to done, in days, ascending, of every done action with a known end; below 0 where done before raised. */
+  daysToClose: number[];
+  /** Their median; undefined without any. */
+  medianDaysToClose: number | undefined;
+}
+
+interface When {
+  /** Days since 1970 on the facility's clock, with the time of day as a fraction. */
+  at: number;
+  exact: boolean;
+}
+
+/** Reads a day or a moment on the clock of the zone; without a zone, as its own text shows it. */
+function when(text: string, argument: string, timeZone: string | undefined): When {
+  const [, day, time, offset] = /^(.{10})(T[\d:.]+)?(Z|[+-]\d\d:\d\d)?$/.exec(text) ?? [];
+  const at = Date.parse(`${day}${time ?? 'T00:00'}Z`);
+  need(at >= 0 || at < 0, argument, 'a day or a moment', text);
+  dayNumber(day!, argument);
+  if (!offset || !timeZone) return { at: at / DAY, exact: !!time };
+  return { at: clock(Date.parse(text), timeZone) / DAY, exact: !!time };
+}
+
+/** Days from one to the other: exactly where both carry a time, else whole civil days. */
+const elapsed = (from: When, to: When): number =>
+  from.exact && to.exact ? to.at - from.at : Math.floor(to.at) - Math.floor(from.at);
+
+/**
+ * How old the open actions are and how punctual the closed ones were, as of `today`: a civil day or a moment.
+ *
+ * Everything is counted on the facility's clock: from 9:00 to 9:00 the next day is one day, also where the clocks
+ * changed in between. `timeZone` (IANA) brings moments with an offset to that clock; without it each is taken as
+ * written. An action raised after today is 0 days old.
+ *
+ * Throws a RangeError for a date that is neither a real day nor a moment, and for a status that is not one.
+ */
+export function actionAgeing(
+  actions: Iterable<AgeingAction>,
+  { today, timeZone }: { today: string; timeZone?: string | undefined },
+): ActionAgeing {
+  const now = when(today, 'today', timeZone);
+  const buckets: ActionAgeing['buckets'] = [0, 0, 0, 0, 0];
+  const daysToClose: number[] = [];
+  const result = { open: 0, overdue: 0, withoutDueDate: 0, closed: 0, closedWithDueDate: 0, closedOnTime: 0 };
+  let oldestDays: number | undefined;
+  let index = 0;
+  for (const { status, raisedOn, dueOn, doneOn } of actions) {
+    const of = `actions[${index++}].`;
+    need(/^(open|doing|blocked|done|dropped)$/.test(status), `${of}status`, 'a status', status);
+    if (status === 'dropped') continue;
+    const raised = when(raisedOn, `${of}raisedOn`, timeZone);
+    const due = dueOn === undefined ? undefined : when(dueOn, `${of}dueOn`, timeZone);
+    if (status === 'done') {
+      result.closed++;
+      if (doneOn === undefined) continue;
+      const done = when(doneOn, `${of}doneOn`, timeZone);
+      daysToClose.push(elapsed(raised, done));
+      if (!due) continue;
+      result.closedWithDueDate++;
+      if (elapsed(done, due) >= 0) result.closedOnTime++;
+    } else {
+      const age = Math.max(0, elapsed(raised, now));
+      const exact = raised.exact && now.exact;
+      result.open++;
+      buckets[[1, 7, 30, 90].filter((cut) => (exact ? age >= cut : age > cut)).length]!++;
+      oldestDays = Math.max(age, oldestDays ?? 0);
+      if (!due) result.withoutDueDate++;
+      else if (elapsed(due, now) > 0) result.overdue++;
+    }
+  }
+  daysToClose.sort((a, b) => a - b);
+  const half = (daysToClose.length - 1) / 2;
+  const { closedWithDueDate, closedOnTime } = result;
+  return {
+    ...result,
+    oldestDays,
+    buckets,
+    onTimeRate: closedWithDueDate ? closedOnTime / closedWithDueDate : undefined,
+    daysToClose,
+    medianDaysToClose: daysToClose.length
+      ? (daysToClose[Math.floor(half)]! + daysToClose[Math.ceil(half)]!) / 2
+      : undefined,
+  };
+}

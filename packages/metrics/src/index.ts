@@ -1,0 +1,13 @@
+export * from './activity.js';
+export * from './ageing.js';
+export type { Grain } from './calendar.js';
+export * from './customers.js';
+export * from './nps.js';
+export * from './periods.js';
+export * from './rounding.js';
+export type { Signal } from './signals.js';
+export * from './since.js';
+export * from './small-samples.js';
+export type { Interval, Verdict } from './verdict.js';
+export * from './xmr.js';
+export { civilDay, startOfDay } from './zones.js';
