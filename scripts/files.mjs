@@ -27,7 +27,10 @@ const named = (paths, filters) =>
 const sources = ['packages', 'kiosk/src'];
 /** Unit tests beside their sources that run in plain Node. */
 export const nodeTests = (filters = []) =>
-  named(tests(sources).filter((path) => !needsBrowser(path)), filters);
+  named(
+    tests(sources).filter((path) => !needsBrowser(path)),
+    filters,
+  );
 /** Unit tests beside their sources that need a browser. */
 export const browserTests = (filters = []) => named(tests(sources).filter(needsBrowser), filters);
 /** Suites that cross packages, against the built files; those that end in .full.test.ts run in test:full. */

@@ -25,8 +25,7 @@ async function withReport(work) {
 }
 
 /** A runner that died without a report, or disagrees with it, counts as one failure: silence is never a pass. */
-const settle = (counts, code) =>
-  code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+const settle = (counts, code) => (code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts);
 
 /** Node's test runner over TypeScript sources. */
 export async function runNode(files, { concurrency = 2 } = {}) {
@@ -64,7 +63,13 @@ export async function runBrowser(files) {
   if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
   return withReport(async (report) => {
     const code = await start(
-      ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.js', '--files', ...files],
+      [
+        'node_modules/@web/test-runner/dist/bin.js',
+        '--config',
+        'web-test-runner.config.js',
+        '--files',
+        ...files,
+      ],
       { FLOORBOARD_REPORT: report },
     );
     const counts = existsSync(report)

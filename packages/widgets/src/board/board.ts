@@ -1,0 +1,237 @@
+import type { Snapshot } from '@floorboard/feed';
+import { civilDay } from '@floorboard/metrics';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+import { boardStyles } from './board.styles.js';
+import { safeArea, stageUnit, type Display } from './display.js';
+import { layoutTiles, type Layout, type Shape, type Tile } from './layout.js';
+import { clock } from '../internal/clock.js';
+import { defineElement, version } from '../internal/define.js';
+import { formatter, usableLocale, usableTimeZone } from '../internal/format.js';
+import { setProperty } from '../internal/set-property.js';
+import { SnapshotSource } from '../internal/snapshot-source.js';
+import { board as english } from '../locales/en/board.js';
+import { common as commonEnglish } from '../locales/en/common.js';
+import { wordsFor } from '../locales/registry.js';
+import { sizeOf, type SizeName } from '../theme/scale.js';
+import { themeStyles } from '../theme/theme.styles.js';
+import { typeStyles } from '../theme/type.styles.js';
+
+/** What a board reads off its tiles; any element may stand on one. */
+interface TileElement extends HTMLElement {
+  columns?: number | undefined;
+  rows?: number | undefined;
+  readonly asOf?: number | undefined;
+}
+
+/**
+ * A board: a header that says whose facts these are and from when, and widgets as tiles on a grid of 12 by 6.
+ * In a page its tiles are as tall as their content; as a `stage` it fills a screen, and its type is computed from the
+ * screen's size and the distance it is read from.
+ *
+ * @summary Widgets as tiles under one header.
+ * @slot - The widgets; `columns` and `rows` on each say its share of 12 by 6.
+ * @csspart header - The plate with title, facility, date and clock.
+ * @cssprop --floor-unit - Set by a stage for its tiles: CSS px for one design pixel.
+ */
+export class FloorBoard extends LitElement {
+  static readonly version: string = version;
+  static readonly tag: string = 'floor-board';
+  static override styles: CSSResultGroup = [themeStyles, typeStyles, boardStyles];
+
+  /** Registers the class; twice, or beside another version, warns once and works. */
+  static define(tag = this.tag, registry?: CustomElementRegistry): void {
+    defineElement(tag, this as unknown as CustomElementConstructor, registry);
+  }
+
+  /** A feed for the header, where the board stands in none. */
+  @property({ attribute: false }) data: unknown;
+  /** The URL of a feed for the header, where the board stands in none. */
+  @property() src: string | undefined;
+  /** The board's title. */
+  @property() heading: string | undefined;
+  /** The language of words, numbers and days (BCP 47); default: the feed's, else the browser's. */
+  @property({ reflect: true }) override lang = '';
+  /** `light`, `dark`, `high-contrast` or `paper`, for the board and all its tiles. */
+  @property({ reflect: true }) theme: string | undefined;
+  /** Fills its container like a TV: nothing scrolls, type follows the display. */
+  @property({ type: Boolean, reflect: true }) stage = false;
+  /** The screen a stage hangs on: diagonal, viewing distance, overscan. */
+  @property({ attribute: false }) display: Display = {};
+
+  private snapshot: Snapshot | undefined;
+  private tiles: TileElement[] = [];
+  private layout: Layout | undefined;
+  private shape: Shape = 'column';
+  private sizeName: SizeName = 'small';
+  private unit = 1;
+  private timer: unknown;
+
+  private readonly source = new SnapshotSource(
+    this,
+    { askOutwards: true, feedOptions: () => ({}) },
+    (snapshot) => {
+      this.snapshot = snapshot;
+      this.requestUpdate();
+    },
+  );
+  private readonly observer: ResizeObserver | undefined;
+
+  constructor() {
+    super();
+    if (typeof ResizeObserver !== 'undefined') this.observer = new ResizeObserver(() => this.measure());
+    // The header shows the oldest tile's date: any tile's news may change it.
+    this.addEventListener('floor-state', () => this.requestUpdate());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.observer?.observe(this);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer?.disconnect();
+    clock().clearTimeout(this.timer);
+  }
+
+  private measure(): void {
+    const { width, height } = this.getBoundingClientRect();
+    if (width === 0) return;
+    const stage = this.stage && height > 0;
+    const shape: Shape = stage
+      ? height > width
+        ? 'portrait'
+        : 'landscape'
+      : width < 700
+        ? 'column'
+        : 'landscape';
+    const unit = stage ? stageUnit(this.display, width, height) : 1;
+    const sizeName = stage ? 'stage' : sizeOf(width);
+    if (shape === this.shape && unit === this.unit && sizeName === this.sizeName) return;
+    Object.assign(this, { shape, unit, sizeName });
+    this.place();
+  }
+
+  private readonly gather = (event: Event): void => {
+    const slot = event.target as HTMLSlotElement;
+    this.tiles = slot
+      .assignedElements({ flatten: true })
+      .filter(
+        (element): element is TileElement => element instanceof HTMLElement && element.localName !== 'script',
+      );
+    this.place();
+  };
+
+  private place(): void {
+    this.layout = layoutTiles(this.tiles.map(shareOf), this.shape);
+    this.tiles.forEach((tile, i) => {
+      const place = this.layout?.places[i];
+      if (!place) return;
+      tile.style.setProperty('grid-column', `${place.column} / ${place.columnEnd}`);
+      tile.style.setProperty('grid-row', `${place.row} / ${place.rowEnd}`);
+    });
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && (changed.has('data') || changed.has('src'))) this.source.open();
+    if (this.hasUpdated && (changed.has('display') || changed.has('stage'))) this.measure();
+  }
+
+  protected override render(): TemplateResult {
+    const feed = this.snapshot?.feed;
+    const locale = usableLocale(
+      this.lang,
+      feed?.locale,
+      typeof navigator === 'undefined' ? undefined : navigator.language,
+    );
+    const { stage, layout } = this;
+    const unit = stage ? `${this.unit}px` : undefined;
+    const safe = stage ? `${safeArea(this.display) * 100}%` : undefined;
+    return html`<div
+      class="floor"
+      data-size=${this.sizeName}
+      data-shape=${this.shape}
+      lang=${locale}
+      dir=${/^(ar|fa|he|ur)\b/i.test(locale) ? 'rtl' : 'ltr'}
+      ${setProperty({ '--floor-unit': unit, padding: safe })}
+    >
+      ${this.renderHeader(locale)}
+      <div
+        class="grid"
+        ${setProperty({
+          'grid-template-columns': tracks(layout?.columns, 'minmax(0, 1fr)'),
+          'grid-template-rows': stage ? tracks(layout?.rows, 'auto') : undefined,
+        })}
+      >
+        ${layout?.places.map(
+          (place) => html`
+            ${place.column > 1 ? rule('left', place) : nothing}
+            ${place.row > 1 ? rule('top', place) : nothing}
+          `,
+        )}
+        <slot @slotchange=${this.gather}></slot>
+      </div>
+      <div class="foot"><slot name="foot"></slot></div>
+    </div>`;
+  }
+
+  private renderHeader(locale: string): TemplateResult {
+    const words = wordsFor('board', english, locale);
+    const common = wordsFor('common', commonEnglish, locale);
+    const feed = this.snapshot?.feed;
+    const format = formatter(locale, usableTimeZone(feed?.timeZone));
+    const now = clock().now() + (this.snapshot?.skew ?? 0);
+    const dates = this.tiles.map((tile) => tile.asOf).filter((at): at is number => at !== undefined);
+    const oldest = dates.length > 0 ? Math.min(...dates) : undefined;
+    const dated =
+      oldest === undefined
+        ? nothing
+        : feed?.archive
+          ? common.recordsTo(format.day(civilDay(oldest, format.timeZone), 'long'))
+          : common.asOf(format.when(oldest, now));
+    if (this.stage) this.wakeAtNextMinute(now);
+    return html`<header part="header">
+      <h1>${this.heading || feed?.facility.name || words.untitled}</h1>
+      ${this.heading && feed ? html`<p class="facility">${feed.facility.name}</p>` : nothing}
+      <p class="as-of">${dated}</p>
+      ${this.stage ? html`<p class="clock">${format.time(now)}</p>` : nothing}
+    </header>`;
+  }
+
+  private wakeAtNextMinute(now: number): void {
+    const timers = clock();
+    timers.clearTimeout(this.timer);
+    if (this.isConnected) this.timer = timers.setTimeout(() => this.requestUpdate(), 60_000 - (now % 60_000));
+  }
+}
+
+const tracks = (shares: readonly number[] | undefined, empty: string) =>
+  shares?.length ? shares.map((share) => `minmax(0, ${share}fr)`).join(' ') : empty;
+
+const rule = (edge: 'left' | 'top', place: Layout['places'][number]) =>
+  html`<div
+    class="rule"
+    data-edge=${edge}
+    ${setProperty({
+      'grid-column': `${place.column} / ${place.columnEnd}`,
+      'grid-row': `${place.row} / ${place.rowEnd}`,
+    })}
+  ></div>`;
+
+function shareOf(tile: TileElement): Tile {
+  const preferred = (tile.constructor as { preferred?: Tile }).preferred ?? { columns: 12, rows: 1 };
+  return {
+    columns: Number(tile.getAttribute('columns')) || preferred.columns,
+    rows: Number(tile.getAttribute('rows')) || preferred.rows,
+  };
+}

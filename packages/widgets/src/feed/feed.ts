@@ -1,0 +1,103 @@
+import type { FeedOptions, Problem, Snapshot } from '@floorboard/feed';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { defineElement, version } from '../internal/define.js';
+import { FloorFeedReadyEvent, FloorFeedRequestEvent, FloorProblemsEvent } from '../internal/events.js';
+import { SnapshotSource } from '../internal/snapshot-source.js';
+
+/**
+ * Fetches one feed and offers it to every widget inside it, however deep.
+ *
+ * @summary One feed for all widgets inside.
+ * @slot - The widgets, and anything else of the page; a JSON script in it may hold the feed itself.
+ * @fires {FloorProblemsEvent} floor-problems - What the newest document lost.
+ */
+export class FloorFeed extends LitElement {
+  static readonly version: string = version;
+  static readonly tag: string = 'floor-feed';
+
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Registers the class; twice, or beside another version, warns once and works. */
+  static define(tag = this.tag, registry?: CustomElementRegistry): void {
+    defineElement(tag, this as unknown as CustomElementConstructor, registry);
+  }
+
+  /** The feed's URL, relative to the page. */
+  @property() src: string | undefined;
+  /** How often to ask: an ISO 8601 duration, least PT5S. */
+  @property() refresh = 'PT1M';
+  /** `http` polls; `sse` listens to server-sent events. */
+  @property() source: 'http' | 'sse' = 'http';
+  /** As for fetch: `omit`, `same-origin` or `include`. */
+  @property() credentials: RequestCredentials = 'same-origin';
+  /** Where the last good feed is kept: `indexeddb` or `none`. */
+  @property() store: 'indexeddb' | 'none' = 'indexeddb';
+  /** Sent with every request of the HTTP source. */
+  @property({ attribute: false }) headers: Record<string, string> | undefined;
+  /** The feed itself, where the page has it already. */
+  @property({ attribute: false }) data: unknown;
+
+  /** The newest snapshot: feed, problems, connection, origin. */
+  get snapshot(): Snapshot | undefined {
+    return this.current;
+  }
+
+  /** What was wrong with the newest document. */
+  get problems(): readonly Problem[] {
+    return this.current?.problems ?? [];
+  }
+
+  private current: Snapshot | undefined;
+  private readonly listeners = new Set<(snapshot: Snapshot) => void>();
+  private readonly input = new SnapshotSource(
+    this,
+    { askOutwards: false, feedOptions: () => this.feedOptions() },
+    (snapshot) => this.receive(snapshot),
+  );
+
+  constructor() {
+    super();
+    this.addEventListener(FloorFeedRequestEvent.type, this.answer);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dispatchEvent(new FloorFeedReadyEvent());
+  }
+
+  private readonly answer = (event: FloorFeedRequestEvent): void => {
+    event.stopPropagation();
+    const { listener } = event;
+    this.listeners.add(listener);
+    event.close = () => this.listeners.delete(listener);
+    if (this.current) listener(this.current);
+  };
+
+  private feedOptions(): Omit<FeedOptions, 'src' | 'clock'> {
+    const { refresh, source, credentials, store, headers } = this;
+    return { refresh, source, credentials, store, headers };
+  }
+
+  private receive(snapshot: Snapshot | undefined): void {
+    if (!snapshot) return;
+    const before = this.current;
+    this.current = snapshot;
+    for (const listener of [...this.listeners]) listener(snapshot);
+    if (snapshot.problems !== before?.problems && snapshot.problems.length > 0)
+      this.dispatchEvent(new FloorProblemsEvent(snapshot.problems));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const keys = ['src', 'data', 'refresh', 'source', 'credentials', 'store', 'headers'] as const;
+    if (this.hasUpdated && keys.some((key) => changed.has(key))) this.input.open();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}

@@ -1,0 +1,406 @@
+import {
+  instantMs,
+  durationMs,
+  type Feed,
+  type Problem,
+  type SectionName,
+  type Snapshot,
+} from '@floorboard/feed';
+import { shiftDay, startOfDay, civilDay } from '@floorboard/metrics';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+import { judgeAge } from './age.js';
+import { clock } from './clock.js';
+import { defineElement, version } from './define.js';
+import { FloorProblemsEvent, FloorStateEvent, type Age, type WidgetState } from './events.js';
+import { formatter, usableLocale, type Formatter } from './format.js';
+import { icon } from './icons.js';
+import { modelContext, type Box, type ModelContext, type WidgetModel } from './model.js';
+import { SizeController } from './size.js';
+import { SnapshotSource } from './snapshot-source.js';
+import { statusOf, type Status } from './status.js';
+import { dataTable } from './table.js';
+import { widgetStyles } from './widget.styles.js';
+import { common as english } from '../locales/en/common.js';
+import { wordsFor } from '../locales/registry.js';
+import { themeStyles } from '../theme/theme.styles.js';
+import { typeStyles } from '../theme/type.styles.js';
+
+/** A section as every widget knows it: its own fields are the widget's affair. */
+export interface AnySection {
+  readonly title?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+/** A tile's share of a board of 12 by 6. */
+export interface TileShare {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/**
+ * The contract that every widget keeps: where its facts come from, its state and age, its sentence, its table, and
+ * that it never throws on data. A widget adds a model (facts to view) and a drawing (view to template).
+ *
+ * @internal
+ */
+export abstract class FloorWidget<Section extends AnySection, Model extends WidgetModel> extends LitElement {
+  static readonly version: string = version;
+  /** The tag it is registered under by its define module. */
+  static readonly tag: string;
+  /** The section of the feed that it shows. */
+  static readonly section: SectionName;
+  /** Its share of a board where the tile names none; undefined: a full-width foot. */
+  static readonly preferred: TileShare | undefined;
+
+  static override styles: CSSResultGroup = [themeStyles, typeStyles, widgetStyles];
+
+  /** Registers the class; twice, or beside another version, warns once and works. */
+  static define(tag = this.tag, registry?: CustomElementRegistry): void {
+    defineElement(tag, this as unknown as CustomElementConstructor, registry);
+  }
+
+  /** Facts from the page: a whole feed (an object with a `floorboard` key) or this widget's section. */
+  @property({ attribute: false }) data: unknown;
+  /** The URL of a feed of the widget's own. */
+  @property() src: string | undefined;
+  /** Replaces the heading that the feed or the widget gives. */
+  @property() heading: string | undefined;
+  /** The language of words, numbers and days (BCP 47); default: the feed's, else the browser's. */
+  @property({ reflect: true }) override lang = '';
+  /** `light`, `dark`, `high-contrast` or `paper`; default: the theme around it, else what the page prefers. */
+  @property({ reflect: true }) theme: string | undefined;
+  /** The tile's width on a board, in twelfths. */
+  @property({ type: Number, reflect: true }) columns: number | undefined;
+  /** The tile's height on a board, in sixths. */
+  @property({ type: Number, reflect: true }) rows: number | undefined;
+
+  /** Facts to view; pure. */
+  protected abstract compute(section: Section, context: ModelContext): Model;
+  /** The picture, under heading and finding. Parts `headline` and `body` are the widget's own to place. */
+  protected abstract renderModel(model: Model, box: Box): TemplateResult;
+  /** The heading where nobody gives one, known before any facts are. */
+  protected abstract defaultHeading(locale: string): string;
+
+  private currentState: WidgetState = 'loading';
+  private currentAge: Age | undefined;
+  private snapshot: Snapshot | undefined;
+  /** The last facts that could be drawn, and their view. */
+  private good: { feed: Feed; section: Section } | undefined;
+  private model: Model | undefined;
+  private status: Status | undefined;
+  private trouble: string | undefined;
+  private tableOpen = false;
+  private timer: unknown;
+
+  private readonly source = new SnapshotSource(
+    this,
+    { section: this.sectionName(), askOutwards: true, feedOptions: () => ({}) },
+    (snapshot) => this.receive(snapshot),
+  );
+  protected readonly size = new SizeController(this);
+
+  /** `loading`, `empty`, `ready`, `invalid` or `failed`; reflected as an attribute. */
+  get state(): WidgetState {
+    return this.currentState;
+  }
+
+  /** `fresh`, `ageing`, `stale` or `expired`; reflected. Undefined while no clock can be trusted. */
+  get age(): Age | undefined {
+    return this.currentAge;
+  }
+
+  /** The plain sentence the widget says; also its accessible description. */
+  get summary(): string {
+    return this.model?.summary ?? '';
+  }
+
+  /** What the last document lost, as far as it touches this widget. */
+  get problems(): readonly Problem[] {
+    const section = this.sectionName();
+    return (this.snapshot?.problems ?? []).filter((p) => p.section === undefined || p.section === section);
+  }
+
+  /** When the facts shown were true (ms since the epoch); undefined where nobody said. A board shows its oldest. */
+  get asOf(): number | undefined {
+    return this.good && !this.source.undated
+      ? instantMs(this.good.section.asOf ?? this.good.feed.generatedAt)
+      : this.good && instantMs(this.good.section.asOf);
+  }
+
+  /** Options that change the view; compared shallowly. */
+  protected options(): readonly unknown[] {
+    return [];
+  }
+
+  protected get locale(): string {
+    return usableLocale(
+      this.lang,
+      this.snapshot?.feed?.locale,
+      typeof navigator === 'undefined' ? undefined : navigator.language,
+    );
+  }
+
+  protected get format(): Formatter {
+    return this.context?.format ?? formatter(this.locale, 'UTC');
+  }
+
+  private context: (ModelContext & { format: Formatter }) | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clock().clearTimeout(this.timer);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'src' && this.hasUpdated) this.source.open();
+  }
+
+  private sectionName(): SectionName {
+    return (this.constructor as unknown as { section: SectionName }).section;
+  }
+
+  private receive(snapshot: Snapshot | undefined): void {
+    const before = this.snapshot;
+    this.snapshot = snapshot;
+    this.requestUpdate();
+    if (snapshot && snapshot.problems !== before?.problems && this.problems.length > 0)
+      this.dispatchEvent(new FloorProblemsEvent(this.problems));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && (changed.has('data') || changed.has('src'))) this.source.open();
+    this.judge();
+  }
+
+  /** From the snapshot to state, age, view and status; a fault here costs the view, not the widget. */
+  private judge(): void {
+    const { snapshot } = this;
+    this.trouble = undefined;
+    let state: WidgetState = 'loading';
+    try {
+      state = this.takeFacts(snapshot);
+      if (this.good) this.view();
+      if (state === 'ready' && this.model?.empty) state = 'empty';
+    } catch (error) {
+      state = 'failed';
+      this.trouble = error instanceof Error ? error.message : String(error);
+    }
+    this.judgeTime(state);
+  }
+
+  private takeFacts(snapshot: Snapshot | undefined): WidgetState {
+    const feed = snapshot?.feed;
+    if (!snapshot) return 'loading';
+    if (!feed) {
+      if (!snapshot.error) return 'loading';
+      this.trouble = snapshot.errorKind === 'invalid' ? snapshot.error.message : undefined;
+      return snapshot.errorKind === 'invalid' ? 'invalid' : 'failed';
+    }
+    const name = this.sectionName();
+    const section = (feed as unknown as Record<string, Section | undefined>)[name];
+    const lost = snapshot.problems.find(
+      (p) => p.severity === 'error' && p.section === name && p.path === name,
+    );
+    if (section) this.good = { feed, section };
+    else if (lost) this.trouble = lost.message;
+    else this.good = undefined;
+    if (!section) {
+      if (!this.good) this.model = undefined;
+      return lost ? 'invalid' : 'empty';
+    }
+    if (snapshot.error && snapshot.errorKind === 'invalid') {
+      this.trouble = snapshot.error.message;
+      return 'invalid';
+    }
+    return 'ready';
+  }
+
+  private seen: readonly unknown[] = [];
+
+  private view(): void {
+    const { feed, section } = this.good!;
+    const { box } = this.size;
+    const base = modelContext(feed, section, {
+      now: this.now(),
+      locale: this.lang || undefined,
+      place: this.size.onStage ? 'kiosk' : 'page',
+      box,
+    });
+    const context = this.source.undated && !section.asOf ? { ...base, asOf: undefined } : base;
+    const today = civilDay(context.now, context.timeZone);
+    const inputs = [section, feed, today, context.locale, box, ...this.options()];
+    if (this.model && inputs.length === this.seen.length && inputs.every((x, i) => x === this.seen[i]))
+      return;
+    this.model = this.compute(section, context);
+    this.context = { ...context, format: formatter(context.locale, context.timeZone) };
+    this.seen = inputs;
+  }
+
+  /** The time by the server's clock where one has been seen. */
+  protected now(): number {
+    return clock().now() + (this.snapshot?.skew ?? 0);
+  }
+
+  private judgeTime(state: WidgetState): void {
+    const { snapshot, good } = this;
+    const now = this.now();
+    // Until the server's time has been seen since start-up, a stored feed's age would be judged by a clock that may be years off.
+    const trusted = snapshot !== undefined && !(snapshot.origin === 'stored' && snapshot.skew === undefined);
+    const archive = good?.feed.archive === true;
+    const { age, until } = judgeAge({
+      asOf: this.asOf,
+      staleAfter: durationMs(good?.feed.staleAfter ?? 'PT36H') ?? 36 * 3_600_000,
+      archive,
+      now,
+    });
+    const shownAge = good && (trusted || archive) ? age : undefined;
+    this.status = statusOf(
+      {
+        state,
+        age: shownAge,
+        asOf: this.asOf,
+        archive,
+        now,
+        connection: snapshot?.connection ?? 'live',
+        failingSince: snapshot?.failingSince,
+        trouble: this.trouble,
+        hasPicture: this.model !== undefined && !this.model.empty,
+      },
+      this.format,
+    );
+    this.wakeAt(until, now);
+    if (state === this.currentState && shownAge === this.currentAge) return;
+    this.currentState = state;
+    this.currentAge = shownAge;
+  }
+
+  /** Looks at the clock again when the age changes or the day turns, and not before. */
+  private wakeAt(until: number | undefined, now: number): void {
+    const timers = clock();
+    timers.clearTimeout(this.timer);
+    if (!this.isConnected || !this.good) return;
+    const zone = this.context?.timeZone ?? 'UTC';
+    const midnight = startOfDay(shiftDay(civilDay(now, zone), 1), zone);
+    const wait = Math.min(until ?? Infinity, midnight, now + 60 * 60_000) - now;
+    this.timer = timers.setTimeout(() => this.requestUpdate(), Math.max(wait, 250));
+  }
+
+  protected override updated(): void {
+    const before = this.getAttribute('state');
+    const ageBefore = this.getAttribute('age');
+    if (before !== this.currentState) this.setAttribute('state', this.currentState);
+    if (this.currentAge === undefined) this.removeAttribute('age');
+    else if (ageBefore !== this.currentAge) this.setAttribute('age', this.currentAge);
+    if (before !== this.currentState || ageBefore !== (this.currentAge ?? null))
+      this.dispatchEvent(new FloorStateEvent(this.currentState, this.currentAge));
+  }
+
+  protected override render(): TemplateResult {
+    const locale = this.locale;
+    const { model, size } = this;
+    const heading = this.heading || this.good?.section.title || model?.heading || this.defaultHeading(locale);
+    return html`<div
+      class="floor"
+      data-size=${size.name}
+      data-state=${this.currentState}
+      data-age=${this.currentAge ?? nothing}
+      role="group"
+      lang=${locale}
+      dir=${directionOf(locale)}
+      aria-labelledby="heading"
+      aria-describedby="summary"
+    >
+      ${this.renderStatus()}
+      <h2 id="heading" part="heading">${heading}</h2>
+      ${this.renderPicture()}
+      <p id="summary" class="for-ears">${this.summary}</p>
+      ${this.renderFooter()}
+    </div>`;
+  }
+
+  private renderPicture(): TemplateResult {
+    const { model } = this;
+    const words = wordsFor('common', english, this.locale);
+    if (this.currentState === 'loading' || !model)
+      return html`<div part="body" class="body blank">
+        ${
+          this.currentState === 'loading'
+            ? html`<p class="quiet" role="status">${words.loading}…</p>`
+            : this.currentState === 'empty'
+              ? html`<p class="quiet">${words.nothingYet}</p>`
+              : nothing
+        }
+      </div>`;
+    if (model.empty)
+      return html`<div part="body" class="body blank"><p class="quiet">${model.summary}</p></div>`;
+    const finding = model.finding ? html`<p part="finding">${model.finding}</p>` : nothing;
+    try {
+      return html`${finding}${this.renderModel(model, this.size.box)}`;
+    } catch (error) {
+      this.trouble = error instanceof Error ? error.message : String(error);
+      this.currentState = 'failed';
+      return html`${finding}
+        <p class="quiet">${model.summary}</p>`;
+    }
+  }
+
+  private renderStatus(): TemplateResult | typeof nothing {
+    const status = this.status;
+    if (!status || status.look === 'small print') return nothing;
+    return html`<div part="status" data-look=${status.look} role="status">
+      ${status.icon === 'none' ? nothing : icon(status.icon)}
+      <p><strong>${status.lead}</strong>${status.text ? html` <span>${status.text}</span>` : nothing}</p>
+    </div>`;
+  }
+
+  private renderFooter(): TemplateResult | typeof nothing {
+    const words = wordsFor('common', english, this.locale);
+    const { status, model } = this;
+    const lost = this.problems.filter((p) => p.severity === 'error' && p.path !== this.sectionName()).length;
+    const small = [
+      status?.look === 'small print' ? status.lead : '',
+      this.good?.section.source ?? '',
+      lost > 0 && this.good ? words.lostRecords(this.format.count(lost)) : '',
+    ].filter(Boolean);
+    const table = model?.table && !this.size.onStage ? model.table : undefined;
+    if (small.length === 0 && !table) return nothing;
+    return html`<footer part="footer">
+        <p>${small.join(' · ')}</p>
+        ${
+          table
+            ? html`<button
+                type="button"
+                aria-expanded=${String(this.tableOpen)}
+                aria-controls="table"
+                @click=${this.toggleTable}
+              >
+                ${this.tableOpen ? words.hideData : words.showData}
+              </button>`
+            : nothing
+        }
+      </footer>
+      ${table ? dataTable(table, this.tableOpen) : nothing}`;
+  }
+
+  private readonly toggleTable = (): void => {
+    this.tableOpen = !this.tableOpen;
+    this.requestUpdate();
+  };
+}
+
+const directionOf = (locale: string) => (/^(ar|fa|he|ur)\b/i.test(locale) ? 'rtl' : 'ltr');

@@ -1,0 +1,76 @@
+import { instantMs, type Feed } from '@floorboard/feed';
+import { formatter, usableLocale, usableTimeZone, type Formatter } from './format.js';
+
+/** The room a drawing has, in CSS px. */
+export interface Box {
+  readonly width: number;
+  /** The height that must be filled (a tile of a stage); undefined where the drawing chooses its own (a page). */
+  readonly height: number | undefined;
+  /** CSS px for one design pixel: strokes and marks scale with it. */
+  readonly unit: number;
+  /** Font sizes of chart labels and of reading text. */
+  readonly label: number;
+  readonly text: number;
+}
+
+/** What every model knows besides its section and the widget's options. */
+export interface ModelContext {
+  /** ms since the epoch, by a clock that is believed. */
+  readonly now: number;
+  /** BCP 47. */
+  readonly locale: string;
+  /** IANA. */
+  readonly timeZone: string;
+  /** Records of a past time: counted to `asOf`, not to now. */
+  readonly archive: boolean;
+  /** When the facts were true; undefined where nobody said. */
+  readonly asOf: number | undefined;
+  /** People are shown by consent: a kiosk hangs in public. */
+  readonly place: 'page' | 'kiosk';
+  readonly box?: Box;
+}
+
+export interface DataTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What every widget's model says, whatever else it draws. */
+export interface WidgetModel {
+  readonly heading: string;
+  /** The sentence over the figure, where the widget has one. */
+  readonly finding?: string;
+  /** The plain sentence: figure, period, comparison, certainty. */
+  readonly summary: string;
+  /** Every figure drawn, as a table. */
+  readonly table?: DataTable;
+  /** Nothing to draw: the section has no records. `summary` says so. */
+  readonly empty?: boolean;
+}
+
+/** The context of a feed's section. `locale` (the element's language) wins over the feed's. */
+export function modelContext(
+  feed: Feed,
+  section: { readonly asOf?: string | undefined } | undefined,
+  given: { now: number; locale?: string | undefined; place?: 'page' | 'kiosk'; box?: Box | undefined },
+): ModelContext {
+  const asOf = instantMs(section?.asOf ?? feed.generatedAt);
+  return {
+    now: given.now,
+    locale: usableLocale(given.locale, feed.locale, browserLocale()),
+    timeZone: usableTimeZone(feed.timeZone),
+    archive: feed.archive === true,
+    asOf,
+    place: given.place ?? 'page',
+    ...(given.box ? { box: given.box } : {}),
+  };
+}
+
+export const formatOf = (context: ModelContext): Formatter => formatter(context.locale, context.timeZone);
+
+/** The moment that "today", "overdue" and ages count to: now, or for an archive the time of its records. */
+export const reckonedNow = (context: ModelContext): number =>
+  context.archive ? (context.asOf ?? context.now) : context.now;
+
+const browserLocale = () => (typeof navigator === 'undefined' ? undefined : navigator.language);

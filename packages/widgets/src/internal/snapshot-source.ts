@@ -1,0 +1,141 @@
+import { openFeed, parseFeed, type FeedOptions, type Snapshot } from '@floorboard/feed';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { clock } from './clock.js';
+import { FloorFeedReadyEvent, FloorFeedRequestEvent } from './events.js';
+
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  /** Facts handed in by the page: a whole feed (it has a `floorboard` key) or, on a widget, its section. */
+  data: unknown;
+  src: string | undefined;
+}
+
+export interface SourceSettings {
+  /** The widget's section: what data without a `floorboard` key is taken for. */
+  readonly section?: string;
+  /** Whether to look for a feed further out when the element has nothing of its own. */
+  readonly askOutwards: boolean;
+  /** How `src` is polled; read each time it is opened. */
+  readonly feedOptions: () => Omit<FeedOptions, 'src' | 'clock'>;
+}
+
+/**
+ * Where an element's facts come from: its `data`, else its own `src`, else a JSON script inside it, else the nearest
+ * feed further out. Whatever connecting attaches, disconnecting detaches.
+ */
+export class SnapshotSource implements ReactiveController {
+  /** A section handed in alone says nothing of when it was true, unless it carries `asOf`. */
+  undated = false;
+  private close: (() => void) | undefined;
+  private readonly observer: MutationObserver | undefined;
+  private waiting = false;
+
+  constructor(
+    private readonly host: SourceHost,
+    private readonly settings: SourceSettings,
+    private readonly changed: (snapshot: Snapshot | undefined) => void,
+  ) {
+    if (typeof MutationObserver !== 'undefined') this.observer = new MutationObserver(() => this.open());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.observer?.observe(this.host, { childList: true, subtree: true, characterData: true });
+    this.open();
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+    this.shut();
+  }
+
+  /** Looks again; called when `data`, `src` or the script inside changes. */
+  open(): void {
+    if (!this.host.isConnected) return;
+    this.shut();
+    this.undated = false;
+    const { data, src } = this.host;
+    const script = this.host.querySelector(':scope > script[type="application/json"]');
+    if (data !== undefined && data !== null) this.take(this.inPage(data));
+    else if (src) this.follow(src);
+    else if (script) this.take(this.inPage(script.textContent ?? ''));
+    else if (this.settings.askOutwards) this.ask();
+    else this.take(undefined);
+  }
+
+  private follow(src: string): void {
+    const options = { ...this.settings.feedOptions(), src, clock: clock() };
+    this.close = openFeed(options, (snapshot) => this.take(snapshot));
+  }
+
+  private ask(): void {
+    const request = new FloorFeedRequestEvent((snapshot) => this.take(snapshot));
+    this.host.dispatchEvent(request);
+    this.close = request.close;
+    // A feed may be upgraded after its widgets, or a nearer one may appear: ask again when one says it is there.
+    if (!this.waiting) {
+      this.waiting = true;
+      document.addEventListener(FloorFeedReadyEvent.type, this.askAgain);
+    }
+  }
+
+  private readonly askAgain = (event: Event): void => {
+    const feed = event.composedPath()[0];
+    if (feed instanceof Node && encloses(feed, this.host)) this.open();
+  };
+
+  private shut(): void {
+    this.close?.();
+    this.close = undefined;
+    if (this.waiting) document.removeEventListener(FloorFeedReadyEvent.type, this.askAgain);
+    this.waiting = false;
+  }
+
+  private take(snapshot: Snapshot | undefined): void {
+    this.changed(snapshot);
+  }
+
+  private inPage(facts: unknown): Snapshot {
+    const now = clock().now();
+    const { feed, problems } = parseFeed(this.asFeed(facts, now));
+    const error = feed ? undefined : problems[0];
+    return {
+      feed,
+      problems,
+      receivedAt: now,
+      connection: 'live',
+      origin: 'network',
+      skew: 0,
+      ...(error ? { error, errorKind: 'invalid' as const } : {}),
+    };
+  }
+
+  /** A section alone is dressed as a feed, so that one parser judges both. */
+  private asFeed(facts: unknown, now: number): unknown {
+    const { section } = this.settings;
+    let value = facts;
+    if (typeof facts === 'string' && section) {
+      try {
+        value = JSON.parse(facts);
+      } catch {
+        return facts;
+      }
+    }
+    if (!section || typeof value !== 'object' || value === null || 'floorboard' in value) return value;
+    this.undated = true;
+    return {
+      floorboard: 1,
+      generatedAt: new Date(now).toISOString(),
+      facility: { id: 'page', name: 'Page' },
+      [section]: value,
+    };
+  }
+}
+
+/** Whether `outer` is an ancestor of `inner`, through shadow roots and slots' hosts. */
+function encloses(outer: Node, inner: Node): boolean {
+  for (let node: Node | null = inner; node;) {
+    if (node === outer) return true;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  }
+  return false;
+}

@@ -1,0 +1,218 @@
+import { css } from 'lit';
+
+/** The frame that every widget shares: heading, finding, status, small print, table. */
+export const widgetStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    min-width: 0;
+    background: var(--_paper);
+    color: var(--_ink);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .floor {
+    display: flex;
+    flex-direction: column;
+    padding: calc(var(--_space) * 2);
+    overflow-wrap: break-word;
+  }
+  .floor[data-size='stage'] {
+    height: 100%;
+    padding: 0;
+    overflow: hidden;
+  }
+  h2,
+  p {
+    margin: 0;
+  }
+  h2 {
+    font: inherit;
+    font-weight: 600;
+    color: var(--_quiet);
+  }
+  [part='finding'] {
+    font-size: var(--_finding);
+    font-weight: 700;
+    line-height: 1.12;
+    letter-spacing: -0.018em;
+    margin-top: calc(var(--_space) * 0.5);
+  }
+  .figure {
+    font-size: var(--_hero);
+    font-weight: 700;
+    line-height: 0.75;
+    letter-spacing: -0.035em;
+    white-space: nowrap;
+  }
+  .body {
+    flex: 1 1 auto;
+    min-height: 0;
+    min-width: 0;
+  }
+  .blank {
+    padding: calc(var(--_space) * 2) 0;
+  }
+  .quiet {
+    color: var(--_quiet);
+  }
+  .for-ears {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .icon {
+    flex: none;
+    width: 1.5em;
+    height: 1.5em;
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .icon[data-filled='true'] rect {
+    fill: var(--_ink);
+  }
+  .icon[data-filled='true'] > :not(rect) {
+    stroke: var(--_paper);
+  }
+  .icon .solid {
+    fill: var(--_paper);
+  }
+  .icon[data-filled='true'] .hole {
+    stroke: var(--_ink);
+    stroke-width: 3;
+  }
+
+  [part='status'] {
+    display: flex;
+    align-items: center;
+    margin-bottom: calc(var(--_space) * 1.5);
+    line-height: 1.25;
+  }
+  [part='status'] .icon {
+    margin-inline-end: var(--_space);
+  }
+  [part='status'][data-look='solid'],
+  [part='status'][data-look='outlined'] {
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    border: calc(var(--_hairline) * 2) solid var(--_ink);
+  }
+  [part='status'][data-look='solid'] {
+    background: var(--_ink);
+    color: var(--_paper);
+  }
+  [part='status'][data-look='solid'] .icon rect {
+    fill: var(--_paper);
+    stroke: var(--_paper);
+  }
+  [part='status'][data-look='solid'] .icon > :not(rect) {
+    stroke: var(--_ink);
+  }
+  .floor:not([data-size='stage']) [part='status'][data-look='solid'],
+  .floor:not([data-size='stage']) [part='status'][data-look='outlined'] {
+    margin: calc(var(--_space) * -2) calc(var(--_space) * -2) calc(var(--_space) * 2);
+  }
+  .floor[data-age='expired'] .figure,
+  .floor[data-age='expired'] [part='finding'] {
+    color: var(--_quiet);
+  }
+
+  [part='footer'] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    margin-top: var(--_space);
+    font-size: var(--_label);
+    color: var(--_quiet);
+  }
+  [part='footer'] button {
+    font: inherit;
+    color: var(--_ink);
+    background: none;
+    border: 0;
+    border-bottom: 1px solid currentColor;
+    padding: 2px 0;
+    margin: 0;
+    cursor: pointer;
+  }
+  button:focus,
+  [tabindex]:focus {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  button:focus:not(:focus-visible),
+  [tabindex]:focus:not(:focus-visible) {
+    outline: none;
+  }
+
+  [part='table'] {
+    margin-top: var(--_space);
+    overflow-x: auto;
+    font-size: var(--_label);
+  }
+  [part='table'][hidden] {
+    display: none;
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+  }
+  caption {
+    text-align: start;
+    font-weight: 600;
+    padding-bottom: var(--_space);
+  }
+  th,
+  td {
+    text-align: start;
+    font-weight: 500;
+    padding: 4px 8px 4px 0;
+    border-bottom: 1px solid var(--_line);
+    vertical-align: baseline;
+  }
+  thead th {
+    font-weight: 600;
+    color: var(--_quiet);
+  }
+  [data-numeric] {
+    text-align: end;
+    padding: 4px 0 4px 8px;
+    white-space: nowrap;
+  }
+  [dir='rtl'] th,
+  [dir='rtl'] td {
+    padding: 4px 0 4px 8px;
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    [part='status'] {
+      border: 2px solid CanvasText;
+    }
+    .icon {
+      stroke: CanvasText;
+    }
+    .icon[data-filled='true'] rect {
+      fill: CanvasText;
+    }
+    .icon[data-filled='true'] > :not(rect) {
+      stroke: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,9 @@
+import { FloorKpi } from './kpi.js';
+
+FloorKpi.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'floor-kpi': FloorKpi;
+  }
+}

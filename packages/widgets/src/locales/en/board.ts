@@ -1,0 +1,4 @@
+/** Words of the board's own header. */
+export const board = {
+  untitled: 'Board',
+};

@@ -1,0 +1,33 @@
+import { plural, type Count } from '../count.js';
+
+/** Words that several widgets share. */
+export const common = {
+  loading: 'Loading',
+  nothingYet: 'Nothing to show yet.',
+  /** `when` comes from the functions below. */
+  asOf: (when: string) => `As of ${when}`,
+  recordsTo: (day: string) => `Records to ${day}`,
+  today: (time: string) => `today ${time}`,
+  yesterday: (time: string) => `yesterday ${time}`,
+  dayAndTime: (day: string, time: string) => `${day} ${time}`,
+  duration: (n: Count, unit: 'minute' | 'hour' | 'day') => plural(n, unit, `${unit}s`),
+  notRenewed: (duration: string) => `The feed hasn’t been renewed for ${duration}.`,
+  unreachableSince: (when: string) => `Can’t reach the feed since ${when}.`,
+  unreachable: 'Can’t reach the feed.',
+  nothingStored: 'Nothing is stored here yet. Trying again by itself.',
+  unreadable: 'The newest file can’t be read.',
+  lastGood: (when: string) => `This is the last good picture, as of ${when}.`,
+  lastGoodUndated: 'This is the last good picture.',
+  fault: 'This part of the board has failed.',
+  expired: 'Too old to go by.',
+  lostRecords: (n: Count) => `${plural(n, 'record', 'records')} left out`,
+  showData: 'Show data',
+  hideData: 'Hide data',
+  week: (week: string, year: string) => `week ${week}, ${year}`,
+  weekShort: (week: string) => `Wk ${week}`,
+  quarter: (quarter: string, year: string) => `Q${quarter} ${year}`,
+  quarterShort: (quarter: string) => `Q${quarter}`,
+  grain: { day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
+  none: '–',
+  page: (page: string, pages: string) => `${page} of ${pages}`,
+};

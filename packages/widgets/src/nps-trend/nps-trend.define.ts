@@ -1,0 +1,9 @@
+import { FloorNpsTrend } from './nps-trend.js';
+
+FloorNpsTrend.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'floor-nps-trend': FloorNpsTrend;
+  }
+}

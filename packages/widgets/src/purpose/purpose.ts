@@ -1,0 +1,41 @@
+import type { PurposeSection } from '@floorboard/feed';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { purposeModel, type PurposeModel } from './purpose.model.js';
+import { purposeStyles } from './purpose.styles.js';
+import { FloorWidget } from '../internal/floor-widget.js';
+import type { ModelContext } from '../internal/model.js';
+import { purpose as english } from '../locales/en/purpose.js';
+import { wordsFor } from '../locales/registry.js';
+
+/**
+ * A facility's purpose, in its own words. On a board it belongs in the foot: `slot="foot"`.
+ *
+ * @summary The facility's purpose.
+ * @csspart status - State and age, where they need saying.
+ * @csspart heading - The quiet heading.
+ * @csspart body - The purpose and who says it.
+ * @csspart footer - The small print: date and source.
+ * @fires {FloorStateEvent} floor-state - State or age has changed.
+ * @fires {FloorProblemsEvent} floor-problems - What the newest document lost.
+ */
+export class FloorPurpose extends FloorWidget<PurposeSection, PurposeModel> {
+  static override readonly tag = 'floor-purpose';
+  static override readonly section = 'purpose';
+  static override readonly preferred = { columns: 12, rows: 1 };
+  static override styles: CSSResultGroup = [FloorWidget.styles, purposeStyles];
+
+  protected override defaultHeading(locale: string): string {
+    return wordsFor('purpose', english, locale).heading;
+  }
+
+  protected override compute(section: PurposeSection, context: ModelContext): PurposeModel {
+    return purposeModel(section, context);
+  }
+
+  protected override renderModel(model: PurposeModel): TemplateResult {
+    return html`<div part="body" class="body">
+      <p class="text">${model.text}</p>
+      ${model.byline ? html`<p class="byline">${model.byline}</p>` : nothing}
+    </div>`;
+  }
+}
