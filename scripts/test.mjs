@@ -1,0 +1,43 @@
+// npm test: everything, in the order in which a failure is cheapest to read. npm run test:full: only what takes longer.
+// Ends with one line, alone: N passed, N failed, N skipped, summed from the runners' own reports.
+import { spawnSync } from 'node:child_process';
+import { browserTests, nodeTests, root, suites } from './files.mjs';
+import { runBrowser, runNode } from './runners.mjs';
+
+const full = process.argv.includes('--full');
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+function count(counts) {
+  for (const key of Object.keys(total)) total[key] += counts[key];
+}
+
+/** A command that passes or fails as a whole counts as one. */
+function step(name, args) {
+  const started = Date.now();
+  console.log(`\n# ${name}`);
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  console.log(`# ${name}: ${status === 0 ? 'passed' : 'failed'} in ${seconds(started)}`);
+  count({ passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 });
+  return status === 0;
+}
+
+async function run(name, work) {
+  const started = Date.now();
+  console.log(`\n# ${name}`);
+  const counts = await work();
+  console.log(`# ${name}: ${counts.passed} passed, ${counts.failed} failed in ${seconds(started)}`);
+  count(counts);
+}
+
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+const built = step('build', ['scripts/build.mjs']);
+if (!full) {
+  step('types, lint, format, generated files', ['scripts/check.mjs']);
+  await run('unit tests in Node', () => runNode(nodeTests()));
+  await run('elements in Chromium', () => runBrowser(browserTests()));
+}
+if (built) await run(full ? 'long suites' : 'suites', () => runNode(suites([], full), { concurrency: 1 }));
+
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
