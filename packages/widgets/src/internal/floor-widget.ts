@@ -131,9 +131,9 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
 
   /** When the facts shown were true (ms since the epoch); undefined where nobody said. A board shows its oldest. */
   get asOf(): number | undefined {
-    return this.good && !this.source.undated
-      ? instantMs(this.good.section.asOf ?? this.good.feed.generatedAt)
-      : this.good && instantMs(this.good.section.asOf);
+    const { good } = this;
+    const said = good && (good.section.asOf ?? (this.source.undated ? undefined : good.feed.generatedAt));
+    return said === undefined ? undefined : instantMs(said);
   }
 
   /** Options that change the view; compared shallowly. */
