@@ -1,3 +1,4 @@
 export { systemClock } from './clock.js';
+export { parseFeed, parseSection, sectionNames } from './parse.js';
 export { durationMs, instantMs } from './time.js';
 export type * from './types.js';

@@ -23,7 +23,14 @@ import {
 } from './schema-fields.js';
 import { recordRule } from './schema-rules.js';
 
+export { descriptions, type About } from './schema-fields.js';
+
 const optional = z.exactOptional;
+
+const series = { grain: 'section', unique: ['period'], ordered: true } as const;
+const byId = { unique: ['id'] };
+/** Sections and the envelope: a bad optional field costs itself, not the board. */
+const lenient = { lenient: true } as const;
 
 /** Fields that every section may carry. */
 const sectionHead = () => ({
@@ -81,12 +88,13 @@ export const npsSchema = about(
   z.object({
     ...sectionHead(),
     period: grain(),
-    periods: records(npsPeriodSchema, 'One record a period. A missing period is drawn as a gap.'),
+    periods: records(npsPeriodSchema, 'One record a period. A missing period is drawn as a gap.', series),
     target: optional(amount('The score aimed at, in points.', -100, 100)),
-    events: optional(records(npsEventSchema, 'Events marked on the chart.')),
+    events: optional(records(npsEventSchema, 'Events marked on the chart.', { grain: 'section' })),
     smallSample: z._default(smallSampleSchema, { suppressBelow: 5, lowBelow: 30 }),
   }),
   'Net Promoter Score, as counts.',
+  lenient,
 );
 
 // ---- customers ----
@@ -143,11 +151,21 @@ export const customersSchema = about(
   z.object({
     ...sectionHead(),
     period: grain(),
-    periods: records(customersPeriodSchema, 'One record a period.'),
-    reasons: optional(records(customerReasonSchema, 'Why customers came and went.')),
-    changes: optional(records(customerChangeSchema, 'Single customers who came and went.')),
+    periods: records(customersPeriodSchema, 'One record a period.', series),
+    reasons: optional(
+      records(customerReasonSchema, 'Why customers came and went.', {
+        grain: 'section',
+        unique: ['period', 'change', 'reason'],
+      }),
+    ),
+    changes: optional(
+      records(customerChangeSchema, 'Single customers who came and went.', {
+        unique: ['id', 'change', 'on'],
+      }),
+    ),
   }),
   'Customers gained, lost and won back.',
+  lenient,
 );
 
 // ---- actions ----
@@ -176,8 +194,9 @@ export const actionSchema = about(
 );
 
 export const actionsSchema = about(
-  z.object({ ...sectionHead(), items: records(actionSchema, 'The actions, finished ones too.') }),
+  z.object({ ...sectionHead(), items: records(actionSchema, 'The actions, finished ones too.', byId) }),
   'What the team agreed to do.',
+  lenient,
 );
 
 // ---- awards ----
@@ -214,8 +233,9 @@ export const awardSchema = recordRule(
 );
 
 export const awardsSchema = about(
-  z.object({ ...sectionHead(), items: records(awardSchema, 'The awards.') }),
+  z.object({ ...sectionHead(), items: records(awardSchema, 'The awards.', byId) }),
   'Awards and their winners.',
+  lenient,
 );
 
 // ---- kpis ----
@@ -252,14 +272,17 @@ export const kpiSchema = about(
     target: optional(amount('The value aimed at.')),
     better: choice(['higher', 'lower', 'neutral'], 'Which way is better.'),
     asOf: optional(instant('When the figure was true, where that differs from the section’s asOf.')),
-    history: optional(records(kpiPointSchema, 'Earlier values, oldest first.')),
+    history: optional(
+      records(kpiPointSchema, 'Earlier values, oldest first.', { ...series, grain: 'first' }),
+    ),
   }),
   'One figure with its target.',
 );
 
 export const kpisSchema = about(
-  z.object({ ...sectionHead(), items: records(kpiSchema, 'The figures.') }),
+  z.object({ ...sectionHead(), items: records(kpiSchema, 'The figures.', byId) }),
   'Other figures of the facility.',
+  lenient,
 );
 
 // ---- purpose ----
@@ -272,6 +295,7 @@ export const purposeSchema = about(
     since: optional(text(200, 'Since when they hold: a year, month or day, or a few words.')),
   }),
   'Why the facility is there.',
+  lenient,
 );
 
 // ---- the envelope ----
@@ -288,6 +312,7 @@ export const facilitySchema = about(
     state: optional(text(200, 'The state it belongs to.')),
   }),
   'Whose board it is.',
+  lenient,
 );
 
 export const sections = {
@@ -325,4 +350,5 @@ export const feedSchema = about(
     purpose: optional(purposeSchema),
   }),
   'One document a facility: what its board shows.',
+  lenient,
 );

@@ -2,7 +2,7 @@
 // forge what it says: they are taken out, and said.
 
 /** Control characters other than tab and line ends; embeddings, overrides and isolates of direction; lone surrogates. */
-const unwanted = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\p{Cs}]/u;
+export const unwanted = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\p{Cs}]/u;
 const everyUnwanted = new RegExp(unwanted.source, 'gu');
 const visible = /[^\s\p{Cf}]/u;
 

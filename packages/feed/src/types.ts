@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import type * as schema from './schema.js';
 
-export type { Grain } from './time.js';
+export type { Grain } from '@floorboard/metrics';
 
 /** A feed as parseFeed returns it: clean, with the contract's defaults filled in. */
 export type Feed = z.infer<typeof schema.feedSchema>;
@@ -95,6 +95,8 @@ export interface Snapshot {
   readonly skew?: number;
   /** Why the last attempt gave nothing: unreachable, 404, not a feed. Absent after a good one. */
   readonly error?: Problem;
+  /** Beside `error`: nothing usable came from the network at all, or what came is not a feed (a sign-in page counts as that). */
+  readonly errorKind?: 'unreachable' | 'invalid';
   /** When the first of the failed attempts in a row began, in ms of the local clock. */
   readonly failingSince?: number;
 }
