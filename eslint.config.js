@@ -1,0 +1,105 @@
+// The house's rules that a machine can hold. The bans and arrows come from docs/design.md; test/house proves each.
+import litPlugin from 'eslint-plugin-lit';
+import a11yPlugin from 'eslint-plugin-lit-a11y';
+import wcPlugin from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import { arrows } from './scripts/lint/arrows.mjs';
+import { hiddenTests, markup, modules, newCalls, newGlobals } from './scripts/lint/bans.mjs';
+import { cssFloor } from './scripts/lint/css-floor.mjs';
+
+const house = { rules: { arrows, 'css-floor': cssFloor } };
+const typescript = ['**/*.ts', '**/*.tsx'];
+/** What pages run: no way for text to become markup, code or a style attribute. */
+const pages = ['packages/{feed,widgets,react}/src/**/*.ts', 'kiosk/src/**/*.{ts,js}', 'stories/**/*.ts'];
+/** What a TV of 2021 runs too. */
+const oldEngines = ['packages/{metrics,feed,widgets}/src/**/*.ts', 'kiosk/src/**/*.{ts,js}'];
+const tests = ['**/*.test.ts', 'packages/feed/src/testing/**', 'test/**/*.ts'];
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/.cache/**', '**/*.generated.ts', 'packages/react/src/generated/**'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{js,mjs,ts,tsx}'],
+    extends: [tseslint.configs.strict],
+    plugins: { house },
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'object-shorthand': 'error',
+      'no-else-return': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+      'no-restricted-imports': ['error', modules],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+      // noUncheckedIndexedAccess makes "!" the plain way to say that an index was checked a line above.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      'house/arrows': 'error',
+    },
+  },
+  {
+    files: typescript,
+    extends: [tseslint.configs.strictTypeCheckedOnly],
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.tests.json'], tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Spreading a text gives its code points, which is what is meant by it here.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {
+              from: 'package',
+              package: 'node:test',
+              name: ['it', 'test', 'describe', 'suite', 'before', 'after'],
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { files: pages, ignores: tests, rules: { 'no-restricted-syntax': ['error', ...markup] } },
+  {
+    files: oldEngines,
+    ignores: tests,
+    rules: {
+      'house/css-floor': 'error',
+      'no-restricted-globals': ['error', ...newGlobals],
+      'no-restricted-syntax': ['error', ...markup, ...newCalls],
+    },
+  },
+  {
+    files: ['packages/{feed,widgets,react}/src/**/*.ts', 'kiosk/src/**/*.ts'],
+    rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
+  },
+  {
+    files: tests,
+    rules: { 'no-restricted-syntax': ['error', ...hiddenTests] },
+  },
+  {
+    files: ['packages/widgets/src/**/*.ts', 'kiosk/src/**/*.ts', 'stories/**/*.ts'],
+    plugins: { lit: litPlugin, wc: wcPlugin, 'lit-a11y': a11yPlugin },
+    extends: [litPlugin.configs['flat/recommended'], wcPlugin.configs['flat/recommended']],
+    rules: {
+      ...a11yPlugin.configs.recommended.rules,
+      'lit/ban-attributes': ['error', 'style'],
+      'lit/lifecycle-super': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/prefer-nothing': 'error',
+    },
+  },
+);
