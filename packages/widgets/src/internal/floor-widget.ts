@@ -90,6 +90,14 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   /** The heading where nobody gives one, known before any facts are. */
   protected abstract defaultHeading(locale: string): string;
 
+  /** What stands at the end of the heading's line: a page's number, a target. */
+  protected renderAside(_model: Model): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** Whether the section's title takes the place of the model's heading; not where one section feeds many headings. */
+  protected readonly titledBySection: boolean = true;
+
   private currentState: WidgetState = 'loading';
   private currentAge: Age | undefined;
   private snapshot: Snapshot | undefined;
@@ -243,7 +251,8 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     });
     const context = this.source.undated && !section.asOf ? { ...base, asOf: undefined } : base;
     const today = civilDay(context.now, context.timeZone);
-    const inputs = [section, feed, today, context.locale, box, ...this.options()];
+    const due = this.model?.until !== undefined && context.now >= this.model.until;
+    const inputs = [section, feed, today, due, context.locale, box, ...this.options()];
     if (this.model && inputs.length === this.seen.length && inputs.every((x, i) => x === this.seen[i]))
       return;
     this.model = this.compute(section, context);
@@ -289,14 +298,15 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     this.currentAge = shownAge;
   }
 
-  /** Looks at the clock again when the age changes or the day turns, and not before. */
+  /** Looks at the clock again when the age or the view changes or the day turns, and not before. */
   private wakeAt(until: number | undefined, now: number): void {
     const timers = clock();
     timers.clearTimeout(this.timer);
     if (!this.isConnected || !this.good) return;
     const zone = this.context?.timeZone ?? 'UTC';
     const midnight = startOfDay(shiftDay(civilDay(now, zone), 1), zone);
-    const wait = Math.min(until ?? Infinity, midnight, now + 60 * 60_000) - now;
+    const wait =
+      Math.min(until ?? Infinity, this.model?.until ?? Infinity, midnight, now + 60 * 60_000) - now;
     this.timer = timers.setTimeout(() => this.requestUpdate(), Math.max(wait, 250));
   }
 
@@ -313,7 +323,8 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   protected override render(): TemplateResult {
     const locale = this.locale;
     const { model, size } = this;
-    const heading = this.heading || this.good?.section.title || model?.heading || this.defaultHeading(locale);
+    const title = this.titledBySection ? this.good?.section.title : undefined;
+    const heading = this.heading || title || model?.heading || this.defaultHeading(locale);
     return html`<div
       class="floor"
       data-size=${size.name}
@@ -326,7 +337,10 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
       aria-describedby="summary"
     >
       ${this.renderStatus()}
-      <h2 id="heading" part="heading">${heading}</h2>
+      <div class="top">
+        <h2 id="heading" part="heading">${heading}</h2>
+        ${model && !model.empty ? this.renderAside(model) : nothing}
+      </div>
       ${this.renderPicture()}
       <p id="summary" class="for-ears">${this.summary}</p>
       ${this.renderFooter()}
@@ -377,7 +391,8 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
       this.good?.section.source ?? '',
       lost > 0 && this.good ? words.lostRecords(this.format.count(lost)) : '',
     ].filter(Boolean);
-    const table = model?.table && !this.size.onStage ? model.table : undefined;
+    // A stage has no table; asking for one would make it.
+    const table = this.size.onStage ? undefined : model?.table;
     if (small.length === 0 && !table) return nothing;
     return html`<footer part="footer">
         <p>${small.join(' · ')}</p>

@@ -3,7 +3,7 @@ import { common as english } from '../locales/en/common.js';
 import { wordsFor } from '../locales/registry.js';
 import { civilDay, daysBetween, grainOf } from '@floorboard/metrics';
 
-export type PeriodStyle = 'long' | 'short' | 'short with year';
+export type PeriodStyle = 'long' | 'name' | 'short' | 'short with year';
 
 /** The one way figures, days and periods become text, for a language and a facility's time zone. */
 export interface Formatter {
@@ -18,7 +18,7 @@ export interface Formatter {
   signed(value: number, digits?: number): string;
   /** A civil day: 1 Nov (short), 3 August 2017 (long), Tuesday (weekday), Tue (weekday short). */
   day(day: string, style: 'short' | 'long' | 'weekday' | 'weekday short'): string;
-  /** A period: October 2026 (long), Oct (short), Oct 2026 (short with year). */
+  /** A period: October 2026 (long), October (name), Oct (short), Oct 2026 (short with year). */
   period(period: string, style: PeriodStyle): string;
   /** 06:00 in the facility's zone. */
   time(instant: number): string;
@@ -124,8 +124,8 @@ function makeFormatter(locale: string, timeZone: string): Formatter {
             : words.week(String(Number(rest.slice(1))), year);
         case 'month':
           return civil(`${period}-01`, {
-            month: style === 'long' ? 'long' : 'short',
-            ...(style === 'short' ? {} : { year: 'numeric' }),
+            month: style === 'long' || style === 'name' ? 'long' : 'short',
+            ...(style === 'short' || style === 'name' ? {} : { year: 'numeric' }),
           });
         case 'quarter':
           return style === 'short' ? words.quarterShort(rest.slice(1)) : words.quarter(rest.slice(1), year);

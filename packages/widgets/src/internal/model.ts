@@ -1,4 +1,4 @@
-import { instantMs, type Feed } from '@floorboard/feed';
+import { durationMs, instantMs, type Feed } from '@floorboard/feed';
 import { formatter, usableLocale, usableTimeZone, type Formatter } from './format.js';
 
 /** The room a drawing has, in CSS px. */
@@ -25,6 +25,8 @@ export interface ModelContext {
   readonly archive: boolean;
   /** When the facts were true; undefined where nobody said. */
   readonly asOf: number | undefined;
+  /** How long facts count as current, ms; undefined where nobody said. */
+  readonly staleAfter?: number;
   /** People are shown by consent: a kiosk hangs in public. */
   readonly place: 'page' | 'kiosk';
   readonly box?: Box;
@@ -45,6 +47,8 @@ export interface WidgetModel {
   readonly summary: string;
   /** Every figure drawn, as a table. */
   readonly table?: DataTable;
+  /** When this view changes by itself, ms since the epoch, where that is before the day turns. */
+  readonly until?: number | undefined;
   /** Nothing to draw: the section has no records. `summary` says so. */
   readonly empty?: boolean;
 }
@@ -56,12 +60,14 @@ export function modelContext(
   given: { now: number; locale?: string | undefined; place?: 'page' | 'kiosk'; box?: Box | undefined },
 ): ModelContext {
   const asOf = instantMs(section?.asOf ?? feed.generatedAt);
+  const staleAfter = durationMs(feed.staleAfter);
   return {
     now: given.now,
     locale: usableLocale(given.locale, feed.locale, browserLocale()),
     timeZone: usableTimeZone(feed.timeZone),
     archive: feed.archive === true,
     asOf,
+    ...(staleAfter === undefined ? {} : { staleAfter }),
     place: given.place ?? 'page',
     ...(given.box ? { box: given.box } : {}),
   };

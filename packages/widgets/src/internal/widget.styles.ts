@@ -37,6 +37,16 @@ export const widgetStyles = css`
     font-weight: 600;
     color: var(--_quiet);
   }
+  .top {
+    display: flex;
+    flex: none;
+    justify-content: space-between;
+    align-items: baseline;
+  }
+  .top > :not(h2) {
+    flex: none;
+    margin-inline-start: calc(var(--_space) * 2);
+  }
   [part='finding'] {
     font-size: var(--_finding);
     font-weight: 700;
@@ -93,6 +103,11 @@ export const widgetStyles = css`
   .icon[data-filled='true'] .hole {
     stroke: var(--_ink);
     stroke-width: 3;
+  }
+
+  [dir='rtl'] .icon[data-icon='next'],
+  [dir='rtl'] .icon[data-icon='later'] {
+    transform: scaleX(-1);
   }
 
   [part='status'] {
