@@ -1,4 +1,13 @@
-import { openFeed, parseFeed, type FeedOptions, type Snapshot } from '@floorboard/feed';
+import {
+  openFeed,
+  parseFeed,
+  parseSection,
+  type Feed,
+  type FeedOptions,
+  type ParseResult,
+  type SectionName,
+  type Snapshot,
+} from '@floorboard/feed';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clock } from './clock.js';
 import { FloorFeedReadyEvent, FloorFeedRequestEvent } from './events.js';
@@ -11,7 +20,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 
 export interface SourceSettings {
   /** The widget's section: what data without a `floorboard` key is taken for. */
-  readonly section?: string;
+  readonly section?: SectionName;
   /** Whether to look for a feed further out when the element has nothing of its own. */
   readonly askOutwards: boolean;
   /** How `src` is polled; read each time it is opened. */
@@ -95,13 +104,13 @@ export class SnapshotSource implements ReactiveController {
   }
 
   private inPage(facts: unknown): Snapshot {
-    const now = clock().now();
-    const { feed, problems } = parseFeed(this.asFeed(facts, now));
+    const receivedAt = clock().now();
+    const { feed, problems } = this.read(facts, receivedAt);
     const error = feed ? undefined : problems[0];
     return {
       feed,
       problems,
-      receivedAt: now,
+      receivedAt,
       connection: 'live',
       origin: 'network',
       skew: 0,
@@ -109,25 +118,30 @@ export class SnapshotSource implements ReactiveController {
     };
   }
 
-  /** A section alone is dressed as a feed, so that one parser judges both. */
-  private asFeed(facts: unknown, now: number): unknown {
-    const { section } = this.settings;
-    let value = facts;
-    if (typeof facts === 'string' && section) {
-      try {
-        value = JSON.parse(facts);
-      } catch {
-        return facts;
-      }
-    }
-    if (!section || typeof value !== 'object' || value === null || 'floorboard' in value) return value;
+  private read(facts: unknown, now: number): ParseResult {
+    const { section: name } = this.settings;
+    const value = typeof facts === 'string' ? readJson(facts) : facts;
+    if (!name || typeof value !== 'object' || value === null || 'floorboard' in value)
+      return parseFeed(facts);
+    // A section alone gets an envelope, so that everything further on knows one shape.
     this.undated = true;
-    return {
+    const { section, problems } = parseSection(name, value);
+    const envelope: Feed = {
       floorboard: 1,
       generatedAt: new Date(now).toISOString(),
-      facility: { id: 'page', name: 'Page' },
-      [section]: value,
+      staleAfter: 'PT36H',
+      facility: { id: 'page', name: '', level: 'facility' },
     };
+    return { feed: section ? { ...envelope, [name]: section } : envelope, problems };
+  }
+}
+
+/** The value of a JSON text; undefined where it is none. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
   }
 }
 
