@@ -77,16 +77,19 @@ export interface SectionResult<Name extends SectionName> {
   readonly problems: readonly Problem[];
 }
 
-/** `live`: the last attempt succeeded; `retrying`: it failed and another follows; `offline`: the browser has no network. */
+/**
+ * `live`: the last attempt succeeded; `retrying`: it failed, or there was none yet, and another follows; `offline`: it
+ * failed and the browser says that there is no network.
+ */
 export type Connection = 'live' | 'retrying' | 'offline';
 
 /** What every widget on one feed is told. A new frozen object for every change. */
 export interface Snapshot {
   /** The last good feed, or undefined as long as there has been none. */
   readonly feed: Feed | undefined;
-  /** What was wrong with the feed that is shown, plus notices of the client (storage). */
+  /** What was wrong with the feed that is shown, plus what the client has to say (an older feed, settings, storage). */
   readonly problems: readonly Problem[];
-  /** When the feed that is shown last arrived or was confirmed, in ms of the local clock; undefined without a feed. */
+  /** When the feed that is shown arrived, in ms of the local clock; undefined without a feed. */
   readonly receivedAt: number | undefined;
   readonly connection: Connection;
   /** Whether the feed that is shown came from the network since start-up or from the store. */

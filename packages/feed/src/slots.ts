@@ -1,0 +1,51 @@
+// The last good feed lies in two slots that are written in turn: a write that a power cut tears costs nothing, since the
+// other slot still holds the feed before.
+
+export interface StoredFeed {
+  readonly bytes: Uint8Array;
+  /** Local clock, ms. */
+  readonly receivedAt: number;
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+export interface Slot extends StoredFeed {
+  readonly sequence: number;
+  readonly checksum: number;
+}
+
+/** FNV-1a, 32 bits. */
+export function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < bytes.length; index++) {
+    hash = Math.imul(hash ^ (bytes[index] as number), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+function isWhole(slot: unknown): slot is Slot {
+  const { bytes, sequence, receivedAt, checksum: sum } = (slot ?? {}) as Partial<Slot>;
+  return (
+    bytes instanceof Uint8Array &&
+    Number.isSafeInteger(sequence) &&
+    typeof receivedAt === 'number' &&
+    checksum(bytes) === sum
+  );
+}
+
+/** The newest slot that is whole. */
+export const newest = (slots: readonly unknown[]): Slot | undefined =>
+  slots
+    .filter(isWhole)
+    .reduce<Slot | undefined>(
+      (best, slot) => (best && best.sequence > slot.sequence ? best : slot),
+      undefined,
+    );
+
+/** Where the next write goes: never over the newest whole slot. */
+export function nextSlot(slots: readonly unknown[], feed: StoredFeed): { index: number; slot: Slot } {
+  const last = newest(slots);
+  const sequence = (last?.sequence ?? 0) + 1;
+  const index = last && slots.indexOf(last) === 0 ? 1 : 0;
+  return { index, slot: { ...feed, sequence, checksum: checksum(feed.bytes) } };
+}
