@@ -7,3 +7,14 @@ export {
   type WidgetModel,
 } from './internal/model.js';
 export { purposeModel, type PurposeModel } from './purpose/purpose.model.js';
+export {
+  huddleActionsModel,
+  type ActionGroupView,
+  type ActionView,
+  type HuddleActionsModel,
+  type HuddleActionsOptions,
+} from './huddle-actions/huddle-actions.model.js';
+export {
+  customerMarblesModel,
+  type CustomerMarblesModel,
+} from './customer-marbles/customer-marbles.model.js';

@@ -1,18 +1,197 @@
 import type { ActionsSection } from '@floorboard/feed';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  huddleActionsModel,
+  type ActionGroupView,
+  type ActionView,
+  type HuddleActionsModel,
+} from './huddle-actions.model.js';
+import { huddleActionsStyles } from './huddle-actions.styles.js';
+import { cutPages, type Run } from './pages.js';
 import { FloorWidget } from '../internal/floor-widget.js';
-import type { ModelContext, WidgetModel } from '../internal/model.js';
+import { icon } from '../internal/icons.js';
+import type { Box, ModelContext } from '../internal/model.js';
+import { PageTurner } from '../internal/page-turner.js';
+import { actions as english } from '../locales/en/actions.js';
+import { common as commonEnglish } from '../locales/en/common.js';
+import { wordsFor } from '../locales/registry.js';
 
-export class FloorHuddleActions extends FloorWidget<ActionsSection, WidgetModel> {
+/** How many actions a page lists at first, and how many each press of "Show more" adds. */
+const handful = 8;
+/** How many actions turn past on a stage; their groups' counts say how many there are. */
+const onStage = 60;
+/** From this many design pixels on, a group's name stands beside its actions. */
+const besideFrom = 960;
+
+/**
+ * The huddle's actions, by what must be talked about: overdue, blocked, due this week, waiting on others, without a
+ * due date, later, and done since the last huddle. On a stage the list turns its own pages.
+ *
+ * @summary The actions a huddle must talk about.
+ * @csspart status - State and age, where they need saying.
+ * @csspart heading - The quiet heading.
+ * @csspart finding - What needs the huddle, in a page.
+ * @csspart body - The list.
+ * @csspart footer - The small print: date and source, and the button that opens the table.
+ * @csspart table - Every action as a table.
+ * @fires {FloorStateEvent} floor-state - State or age has changed.
+ * @fires {FloorProblemsEvent} floor-problems - What the newest document lost.
+ */
+export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleActionsModel> {
   static override readonly tag = 'floor-huddle-actions';
   static override readonly section = 'actions';
-  protected override defaultHeading(): string {
-    return 'FloorHuddleActions';
+  static override readonly preferred = { columns: 7, rows: 6 };
+  static override styles: CSSResultGroup = [FloorWidget.styles, huddleActionsStyles];
+
+  private limit = handful;
+  private shown: HuddleActionsModel | undefined;
+  /** The view that `pages` was measured for. */
+  private measured: HuddleActionsModel | undefined;
+  private pages: readonly (readonly Run[])[] = [];
+  private readonly turner = new PageTurner(this, {
+    pages: () => this.pages.length,
+    byItself: () => this.size.onStage,
+    text: (page) => textOf(this.shown, this.pages[page]),
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.fonts.addEventListener('loadingdone', this.measureAgain);
   }
-  protected override compute(_section: ActionsSection, _context: ModelContext): WidgetModel {
-    return { heading: 'FloorHuddleActions', summary: '' };
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.fonts.removeEventListener('loadingdone', this.measureAgain);
   }
-  protected override renderModel(): TemplateResult {
-    return html`<div part="body" class="body"></div>`;
+
+  /** A font that arrives late changes every height. */
+  private readonly measureAgain = (): void => {
+    this.measured = undefined;
+    this.requestUpdate();
+  };
+
+  protected override options(): readonly unknown[] {
+    return [this.limit];
+  }
+
+  protected override defaultHeading(locale: string): string {
+    return wordsFor('actions', english, locale).heading;
+  }
+
+  protected override compute(section: ActionsSection, context: ModelContext): HuddleActionsModel {
+    return huddleActionsModel(section, context, {
+      limit: context.place === 'kiosk' ? onStage : this.limit,
+    });
+  }
+
+  protected override renderAside(): TemplateResult | typeof nothing {
+    if (!this.size.onStage || this.pages.length < 2) return nothing;
+    return html`<p class="page">${this.pageWords()}</p>`;
+  }
+
+  protected override renderModel(model: HuddleActionsModel, box: Box): TemplateResult {
+    this.shown = model;
+    const beside = box.width / box.unit >= besideFrom;
+    if (!this.size.onStage) return this.renderWhole(model, beside);
+    const page = this.pages[this.turner.page] ?? [];
+    const several = this.pages.length > 1;
+    return html`<div part="body" class="body" data-room>
+      ${
+        this.measured === model
+          ? html`<div
+              class="list"
+              data-beside=${String(beside)}
+              role=${several ? 'group' : nothing}
+              tabindex=${several ? '0' : nothing}
+              aria-label=${several ? this.pageWords() : nothing}
+              @keydown=${this.turner.onKey}
+            >
+              ${page.map((run) => renderGroup(model.groups[run.group], run))}
+            </div>`
+          : html`<div class="measure" data-beside=${String(beside)} aria-hidden="true">
+              ${model.groups.map((group) => renderGroup(group))}
+            </div>`
+      }
+    </div>`;
+  }
+
+  private renderWhole(model: HuddleActionsModel, beside: boolean): TemplateResult {
+    const words = wordsFor('actions', english, this.locale);
+    return html`<div part="body" class="body" data-room>
+      <div class="list" data-beside=${String(beside)}>${model.groups.map((group) => renderGroup(group))}</div>
+      ${
+        model.hasMore
+          ? html`<button type="button" class="show-more" @click=${this.showMore}>${words.showMore}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private readonly showMore = (): void => {
+    this.limit += handful * 3;
+    this.requestUpdate();
+  };
+
+  private pageWords(): string {
+    return wordsFor('common', commonEnglish, this.locale).page(
+      this.format.number(this.turner.page + 1),
+      this.format.number(this.pages.length),
+    );
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const layer = this.renderRoot.querySelector<HTMLElement>('.measure');
+    const room = layer?.parentElement;
+    if (!layer || !room || room.clientHeight === 0) return;
+    const height = (element: Element) => element.getBoundingClientRect().height;
+    const groups = Array.from(layer.querySelectorAll('.group'), (group) => ({
+      lead: height(group.querySelector('.lead')!),
+      rows: Array.from(group.querySelectorAll('.row'), height),
+    }));
+    const border = parseFloat(getComputedStyle(layer).borderTopWidth);
+    this.pages = cutPages(groups, room.clientHeight - border, layer.dataset.beside === 'true');
+    this.measured = this.shown;
+    this.requestUpdate();
   }
 }
+
+/** A group, or a run of its rows; "and 12 more" is its last row. */
+function renderGroup(group: ActionGroupView | undefined, run?: Run): TemplateResult | typeof nothing {
+  if (!group) return nothing;
+  const rows = [...group.actions, ...(group.more ? [group.more] : [])].slice(run?.start, run?.end);
+  return html`<section class="group">
+    <div class="lead">
+      ${icon(group.icon)}
+      <div>
+        <h3>${group.label}</h3>
+        <p>${group.count}</p>
+      </div>
+    </div>
+    <ul role="list">
+      ${rows.map((row) => (typeof row === 'string' ? html`<li class="row more">${row}</li>` : renderAction(row)))}
+    </ul>
+  </section>`;
+}
+
+const renderAction = ({ title, line, days }: ActionView): TemplateResult =>
+  html`<li class="row">
+    <div>
+      <p class="title">${title}</p>
+      ${line ? html`<p class="line">${line}</p>` : nothing}
+    </div>
+    ${days ? html`<p class="days"><strong>${days.figure}</strong> <span>${days.unit}</span></p>` : nothing}
+  </li>`;
+
+const textOf = (model: HuddleActionsModel | undefined, page: readonly Run[] = []): string =>
+  page
+    .map(({ group, start, end }) => {
+      const view = model?.groups[group];
+      return [
+        view?.label,
+        ...(view?.actions.slice(start, end) ?? []).map(({ title, line, days }) =>
+          [title, line, days?.figure, days?.unit].join(' '),
+        ),
+      ].join(' ');
+    })
+    .join(' ');
