@@ -71,7 +71,7 @@ function node(schema: z.core.$ZodType): Node {
     case 'enum':
       return Object.values(def.entries) as string[];
     case 'literal':
-      return { only: def.values[0] as number };
+      return def.values as number[];
   }
   throw new Error(`The run-time table has no word for the zod type ${def.type}.`);
 }

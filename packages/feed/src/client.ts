@@ -1,11 +1,11 @@
 // The client of one feed: judges what its source yields, keeps the last good feed, tells every listener one snapshot.
 import { isOffline } from './page.js';
 import { parseFeed } from './parse.js';
-import type { DocumentDetails, Source, SourceSink, Validators } from './source.js';
-import type { FeedStore } from './store.js';
 import type { StoredFeed } from './slots.js';
+import type { Source, SourceSink, Validators } from './source.js';
+import type { FeedStore } from './store.js';
 import { instantMs } from './time.js';
-import type { Clock, Feed, Problem, Snapshot, SnapshotListener } from './types.js';
+import type { Clock, Feed, ParseOptions, Problem, Snapshot, SnapshotListener } from './types.js';
 
 /** How long the first request waits for the stored feed, whose validators can make it conditional. */
 const storePatienceMs = 100;
@@ -14,36 +14,22 @@ const skewNewsMs = 5000;
 /** A feed dated further ahead than this does not outrank the ones that follow it. */
 const creditMs = 86_400_000;
 
-/** A snapshot as the client changes it: every field is there, possibly undefined. */
+/** What a snapshot is made of. */
 interface State {
-  readonly feed: Feed | undefined;
+  feed: Feed | undefined;
+  receivedAt: number | undefined;
+  connection: Snapshot['connection'];
+  origin: Snapshot['origin'];
+  skew: number | undefined;
+  error: Problem | undefined;
+  errorKind: Snapshot['errorKind'] | undefined;
+  failingSince: number | undefined;
   /** Of the feed that is shown. */
-  readonly feedProblems: readonly Problem[];
+  found: readonly Problem[];
   /** Of a feed that came since and was ignored. */
-  readonly ignored: Problem | undefined;
-  readonly storage: Problem | undefined;
-  readonly receivedAt: number | undefined;
-  readonly connection: Snapshot['connection'];
-  readonly origin: Snapshot['origin'];
-  readonly skew: number | undefined;
-  readonly error: Problem | undefined;
-  readonly errorKind: Snapshot['errorKind'] | undefined;
-  readonly failingSince: number | undefined;
+  ignored: Problem | undefined;
+  storage: Problem | undefined;
 }
-
-const untouched: State = {
-  feed: undefined,
-  feedProblems: [],
-  ignored: undefined,
-  storage: undefined,
-  receivedAt: undefined,
-  connection: 'retrying',
-  origin: 'network',
-  skew: undefined,
-  error: undefined,
-  errorKind: undefined,
-  failingSince: undefined,
-};
 
 const healthy = {
   connection: 'live',
@@ -58,205 +44,161 @@ function sameBytes(a: Uint8Array | undefined, b: Uint8Array): boolean {
   return true;
 }
 
-export interface ClientParts {
-  readonly clock: Clock;
-  readonly store: FeedStore;
-  /** Starts the source. */
-  readonly source: (sink: SourceSink, validators: Validators) => Source;
-  /** What was wrong with the options. */
-  readonly notices: readonly Problem[];
+export interface FeedClient {
+  /** Adds a listener, which hears the current snapshot in a microtask; returns what takes it off. */
+  listen(listener: SnapshotListener): () => void;
+  /** Whether nobody listens. */
+  deserted(): boolean;
+  close(): void;
 }
 
-export class FeedClient implements SourceSink {
-  readonly #parts: ClientParts;
-  readonly #listeners = new Map<object, SnapshotListener>();
-  #state = untouched;
-  #snapshot: Snapshot | undefined;
-  #source: Source | undefined;
-  #closed = false;
+/** Starts at once: the stored feed first, then `start` (the source). `notices`: what was wrong with the options. */
+export function createClient(
+  clock: Clock,
+  store: FeedStore,
+  start: (sink: SourceSink, validators: Validators) => Source,
+  notices: readonly Problem[],
+): FeedClient {
+  const listeners = new Set<{ readonly listener: SnapshotListener }>();
+  let state: State = {
+    ...healthy,
+    feed: undefined,
+    receivedAt: undefined,
+    connection: 'retrying',
+    origin: 'network',
+    skew: undefined,
+    found: [],
+    ignored: undefined,
+    storage: undefined,
+  };
+  let snapshot: Snapshot | undefined;
+  let source: Source | undefined;
+  let closed = false;
   /** The last document that was a feed, shown or ignored. */
-  #lastBytes: Uint8Array | undefined;
+  let lastBytes: Uint8Array | undefined;
 
-  constructor(parts: ClientParts) {
-    this.#parts = parts;
-    void this.#start();
-  }
-
-  /** Adds a listener; it hears the current snapshot in a microtask, never before this returns. */
-  listen(listener: SnapshotListener): object {
-    const ticket = {};
-    const snapshot = this.#snapshot;
-    this.#listeners.set(ticket, listener);
-    void Promise.resolve().then(() => {
-      // Told of a newer one in between, it must not be told of this one after it.
-      if (snapshot && snapshot === this.#snapshot) this.#tell(ticket, snapshot);
-    });
-    return ticket;
-  }
-
-  /** Takes a listener off; returns whether any is left. */
-  leave(ticket: object): boolean {
-    this.#listeners.delete(ticket);
-    return this.#listeners.size > 0;
-  }
-
-  get deserted(): boolean {
-    return this.#listeners.size === 0;
-  }
-
-  close(): void {
-    this.#closed = true;
-    this.#source?.stop();
-  }
-
-  async #start(): Promise<void> {
-    const { clock, store, source } = this.#parts;
-    let validators: Validators = {};
-    const reading = store.read().then(
-      (stored) => {
-        if (stored && this.#offer(stored)) validators = stored;
-      },
-      (error: unknown) => this.#storageFailed(error),
-    );
-    await new Promise<void>((resolve) => {
-      const patience = clock.setTimeout(resolve, storePatienceMs);
-      void reading.then(() => {
-        clock.clearTimeout(patience);
-        resolve();
-      });
-    });
-    if (!this.#closed) this.#source = source(this, validators);
-  }
-
-  /** Shows the stored feed, unless the network was faster. */
-  #offer(stored: StoredFeed): boolean {
-    if (this.#closed || this.#state.feed) return false;
-    const { feed, problems } = parseFeed(stored.bytes);
-    if (!feed) return false;
-    this.#lastBytes = stored.bytes;
-    this.#update({ feed, feedProblems: problems, receivedAt: stored.receivedAt, origin: 'stored' });
-    return true;
-  }
-
-  document(bytes: Uint8Array, details: DocumentDetails): boolean {
-    if (this.#closed) return false;
-    if (sameBytes(this.#lastBytes, bytes)) {
-      this.unchanged(details.skew);
-      return true;
+  /** One listener that throws costs the others nothing. */
+  const tell = (listener: SnapshotListener, told: Snapshot) => {
+    try {
+      listener(told);
+    } catch (error) {
+      void Promise.reject(error as Error);
     }
-    const { feed, problems } = parseFeed(bytes, this.#newerThan(details.skew));
-    if (!feed) return this.#refuse(bytes, problems, details);
-    const receivedAt = this.#parts.clock.now();
-    this.#lastBytes = bytes;
-    const facts = {
-      feed,
-      feedProblems: problems,
-      ignored: undefined,
-      receivedAt,
-      origin: 'network',
-    } as const;
-    this.#update({ ...healthy, ...facts, ...this.#skew(details.skew) });
-    const { etag, lastModified } = details;
-    const stored = { bytes, receivedAt, ...(etag && { etag }), ...(lastModified && { lastModified }) };
-    this.#parts.store.write(stored).then(
-      () => this.#update({ storage: undefined }),
-      (error: unknown) => this.#storageFailed(error),
-    );
-    return true;
-  }
+  };
 
-  unchanged(skew?: number): void {
-    if (this.#closed) return;
-    const confirmed = this.#state.feed ? ({ origin: 'network' } as const) : {};
-    this.#update({ ...healthy, ...confirmed, ...this.#skew(skew) });
-  }
-
-  connected(): void {
-    if (!this.#closed) this.#update(healthy);
-  }
-
-  failed(problem: Problem): void {
-    if (!this.#closed) this.#fail(problem, 'unreachable');
-  }
-
-  /** What came is no feed, or one older than the one shown. */
-  #refuse(bytes: Uint8Array, problems: readonly Problem[], details: DocumentDetails): boolean {
-    const error = problems.find(({ severity }) => severity === 'error');
-    if (!error) {
-      this.#lastBytes = bytes;
-      this.#update({ ...healthy, ignored: problems[problems.length - 1], ...this.#skew(details.skew) });
-      return true;
-    }
-    const { redirectedTo } = details;
-    const message = `${error.message}${redirectedTo ? ` (redirected to ${redirectedTo})` : ''}`;
-    this.#fail({ ...error, message }, 'invalid', details.skew);
-    return false;
-  }
-
-  #fail(error: Problem, errorKind: 'unreachable' | 'invalid', skew?: number): void {
-    const old = this.#state.error;
-    this.#update({
-      connection: isOffline() ? 'offline' : 'retrying',
-      // The same failure again is no news.
-      error: old?.message === error.message ? old : error,
-      errorKind,
-      failingSince: this.#state.failingSince ?? this.#parts.clock.now(),
-      ...this.#skew(skew),
-    });
-  }
-
-  #storageFailed(error: unknown): void {
-    const why = error instanceof Error ? error.message : String(error);
-    const message = `store: expected to keep the last good feed on this device, got a refusal: ${why}`;
-    if (this.#state.storage?.message === message) return;
-    this.#update({ storage: { severity: 'notice', path: '', message } });
-  }
-
-  #skew(skew: number | undefined): { skew?: number } {
-    const old = this.#state.skew;
-    const news = skew !== undefined && (old === undefined || Math.abs(skew - old) >= skewNewsMs);
-    return news ? { skew } : {};
-  }
-
-  /** The feed that is shown outranks older ones, unless it is dated in a future that would lock every later one out. */
-  #newerThan(skew: number | undefined): { newerThan?: string } {
-    const shown = this.#state.feed?.generatedAt;
-    if (shown === undefined) return {};
-    const now = this.#parts.clock.now() + (skew ?? this.#state.skew ?? 0);
-    return (instantMs(shown) ?? 0) <= now + creditMs ? { newerThan: shown } : {};
-  }
-
-  #update(changes: Partial<State>): void {
-    const next = { ...this.#state, ...changes };
-    const keys = Object.keys(untouched) as (keyof State)[];
-    const news = keys.some((key) => next[key] !== this.#state[key]);
-    this.#state = next;
-    // Nothing known of the feed yet: what storage says can wait for it.
-    if (!news || this.#closed || (!this.#snapshot && !next.feed && !next.error)) return;
-    const { feed, feedProblems, ignored, storage, receivedAt, connection, origin } = next;
-    const { skew, error, errorKind, failingSince } = next;
-    const told = [ignored, storage].filter((problem) => problem !== undefined);
-    const snapshot: Snapshot = Object.freeze({
-      feed,
-      problems: [...feedProblems, ...told, ...this.#parts.notices],
-      receivedAt,
-      connection,
-      origin,
+  const update = (changes: Partial<State>) => {
+    const news = (Object.keys(changes) as (keyof State)[]).some((key) => changes[key] !== state[key]);
+    state = { ...state, ...changes };
+    // As long as nothing is known of the feed, what storage says can wait.
+    if (!news || closed || !(snapshot ?? state.feed ?? state.error)) return;
+    const { found, ignored, storage, skew, error, errorKind, failingSince, ...rest } = state;
+    const told: Snapshot = Object.freeze({
+      ...rest,
+      problems: [...found, ...(ignored ? [ignored] : []), ...(storage ? [storage] : []), ...notices],
       ...(skew !== undefined && { skew }),
       ...(error && { error }),
       ...(errorKind && { errorKind }),
       ...(failingSince !== undefined && { failingSince }),
     });
-    this.#snapshot = snapshot;
-    for (const ticket of [...this.#listeners.keys()]) this.#tell(ticket, snapshot);
-  }
+    snapshot = told;
+    for (const entry of [...listeners]) if (listeners.has(entry)) tell(entry.listener, told);
+  };
 
-  /** One listener that throws costs the others nothing. */
-  #tell(ticket: object, snapshot: Snapshot): void {
-    try {
-      this.#listeners.get(ticket)?.(snapshot);
-    } catch (error) {
-      void Promise.reject(error as Error);
-    }
-  }
+  const storageFailed = (error: unknown) => {
+    const why = String((error as Partial<Error> | null)?.message);
+    const message = `store: expected to keep the last good feed on this device, got a refusal: ${why}`;
+    if (state.storage?.message !== message) update({ storage: { severity: 'notice', path: '', message } });
+  };
+
+  /** A skew, where it is news. */
+  const skewed = (skew: number | undefined): { skew?: number } =>
+    skew === undefined || Math.abs(skew - (state.skew ?? Infinity)) < skewNewsMs ? {} : { skew };
+
+  const fail = (error: Problem, errorKind: 'unreachable' | 'invalid', skew?: number) =>
+    update({
+      connection: isOffline() ? 'offline' : 'retrying',
+      // The same failure again is no news.
+      error: state.error?.message === error.message ? state.error : error,
+      errorKind,
+      failingSince: state.failingSince ?? clock.now(),
+      ...skewed(skew),
+    });
+
+  /** The feed that is shown outranks older ones, unless it is dated in a future that would lock every later one out. */
+  const outranked = (skew = state.skew ?? 0): ParseOptions => {
+    const shown = state.feed?.generatedAt;
+    const credible = shown !== undefined && (instantMs(shown) ?? 0) <= clock.now() + skew + creditMs;
+    return credible ? { newerThan: shown } : {};
+  };
+
+  const sink: SourceSink = {
+    document(bytes, { skew, redirectedTo, etag, lastModified }) {
+      if (sameBytes(lastBytes, bytes)) {
+        sink.unchanged(skew);
+        return true;
+      }
+      const { feed, problems } = parseFeed(bytes, outranked(skew));
+      const error = feed ? undefined : problems.find(({ severity }) => severity === 'error');
+      if (error) {
+        const message = `${error.message}${redirectedTo ? ` (redirected to ${redirectedTo})` : ''}`;
+        fail({ ...error, message }, 'invalid', skew);
+        return false;
+      }
+      lastBytes = bytes;
+      if (!feed) {
+        update({ ...healthy, ignored: problems[problems.length - 1], ...skewed(skew) });
+        return true;
+      }
+      const receivedAt = clock.now();
+      const facts = { feed, found: problems, ignored: undefined, receivedAt, origin: 'network' } as const;
+      update({ ...healthy, ...facts, ...skewed(skew) });
+      store
+        .write({ bytes, receivedAt, etag, lastModified })
+        .then(() => update({ storage: undefined }), storageFailed);
+      return true;
+    },
+    unchanged(skew) {
+      update({ ...healthy, ...(state.feed && { origin: 'network' }), ...skewed(skew) });
+    },
+    connected: () => update(healthy),
+    failed: (problem) => fail(problem, 'unreachable'),
+  };
+
+  /** Shows the stored feed, unless the network was faster. */
+  const offer = (stored: StoredFeed | undefined): Validators => {
+    const { feed, problems } = stored && !state.feed ? parseFeed(stored.bytes) : { problems: [] };
+    if (!stored || !feed) return {};
+    lastBytes = stored.bytes;
+    update({ feed, found: problems, receivedAt: stored.receivedAt, origin: 'stored' });
+    return stored;
+  };
+
+  const begin = (validators: Validators) => {
+    clock.clearTimeout(patience);
+    if (!closed) source ??= start(sink, validators);
+  };
+  const patience = clock.setTimeout(() => begin({}), storePatienceMs);
+  store
+    .read()
+    .then(offer, storageFailed)
+    .then((validators) => begin(validators ?? {}));
+
+  return {
+    listen(listener) {
+      const entry = { listener };
+      const current = snapshot;
+      listeners.add(entry);
+      void Promise.resolve().then(() => {
+        // Told of a newer one in between, it must not be told of this one after it.
+        if (current && current === snapshot && listeners.has(entry)) tell(listener, current);
+      });
+      return () => listeners.delete(entry);
+    },
+    deserted: () => listeners.size === 0,
+    close() {
+      closed = true;
+      clock.clearTimeout(patience);
+      source?.stop();
+    },
+  };
 }

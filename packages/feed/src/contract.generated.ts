@@ -3,9 +3,9 @@ import type { RecordNode } from './table.js';
 
 export const contract: RecordNode = {
   "fields": {
-    "floorboard": {
-      "only": 1
-    },
+    "floorboard": [
+      1
+    ],
     "generatedAt": "instant",
     "staleAfter?": "duration",
     "archive?": true,

@@ -1,71 +1,74 @@
 // From what a source delivers (text, bytes, or an object of the page) to a JSON value, with a sentence for what is none.
 import type { Findings } from './findings.js';
-import { jsonFault } from './json-fault.js';
 import { grouped } from './sentences.js';
+import type { ExplainJson } from './types.js';
 
 /** A larger document is refused unread: it would freeze a TV. */
 export const largestDocument = 20 * 1024 * 1024;
 
-const warn = (findings: Findings, expected: string, got: string, remedy: string) =>
-  findings.report('warning', undefined, expected, undefined, remedy, got);
+/** A size for sentences: "20,480 kB". */
+export const kilobytes = (bytes: number): string => `${grouped(Math.ceil(bytes / 1024))} kB`;
 
-/** The sentence for a document over the limit; `bytes` where its size is known. */
-export const tooLarge = (bytes: number): string => `${grouped(Math.round(bytes / 1024))} kB`;
+type Says = (got: string, remedy: string) => undefined;
 
-function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const [first, second] = bytes;
+function encodingOf([first, second]: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
-  return (first === 0xfe && second === 0xff) || (first === 0 && second) ? 'utf-16be' : undefined;
+  return (first === 0xfe && second === 0xff) || (first === 0 && second) ? 'utf-16be' : 'utf-8';
 }
 
-/** The text of a document's bytes. UTF-16 is read all the same, with a warning. */
-export function decodeFeed(bytes: Uint8Array | ArrayBuffer, findings: Findings): string {
-  const view = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
-  const wide = utf16(view);
-  if (wide) {
-    warn(findings, 'UTF-8', 'UTF-16', 'read all the same, save it as UTF-8');
-    return new TextDecoder(wide).decode(view);
+/** The text of a document's bytes. UTF-16 and wrong bytes are read as well as may be. */
+function decode(bytes: Uint8Array, warn: Says): string {
+  const encoding = encodingOf(bytes);
+  const read = (fatal: boolean, ignoreBOM: boolean) =>
+    new TextDecoder(encoding, { fatal, ignoreBOM }).decode(bytes);
+  try {
+    if (encoding === 'utf-8') return read(true, true);
+    warn('UTF-16', 'save it as UTF-8');
+  } catch {
+    warn('another encoding than UTF-8', 'some letters are lost, save it as UTF-8');
+  }
+  return read(false, false);
+}
+
+/** What is wrong with a text that JSON.parse refused, as far as it shows without reading it again. */
+const explainBriefly: ExplainJson = (text, error) => {
+  const stray = /\b(?:NaN|Infinity|undefined)\b/.exec(text.replace(/"(?:[^"\\]|\\.)*"/g, ''));
+  if (stray) return [`the word ${stray[0]}`, 'JSON has no such number, write null'];
+  if (!/[\]}]\s*$/.test(text)) return ['a document that breaks off', 'it is only half there'];
+  return ['a text that is none', String((error as Partial<Error>).message)];
+};
+
+function parseText(text: string, refuse: Says, explain: ExplainJson): unknown {
+  if (!/\S/.test(text)) return refuse('an empty document', 'is it just being written?');
+  if (text.slice(0, 9).includes('\0')) return refuse('UTF-16', 'save it as UTF-8');
+  if (/^\s*</.test(text)) {
+    return refuse('a web page', 'this is a web page, perhaps a sign-in page, not a feed');
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(view);
-  } catch {
-    warn(findings, 'UTF-8', 'another encoding', 'letters may be wrong, save it as UTF-8');
-    return new TextDecoder().decode(view);
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    return refuse(...explain(text, error));
   }
 }
 
-/** The JSON value of a text; undefined, with the reason among the findings, where there is none. */
-function parseText(text: string, findings: Findings): unknown {
-  const refuse = (got: string, remedy: string) =>
-    findings.report('error', undefined, 'a feed in JSON', undefined, remedy, got);
-  let json = text;
-  if (json.startsWith('\ufeff')) {
-    warn(findings, 'JSON', 'a byte-order mark before it', 'left out, save it without');
-    json = json.slice(1);
+/** The JSON value of any input; undefined, with the reason among the findings, where it holds none. */
+export function readDocument(input: unknown, findings: Findings, explain = explainBriefly): unknown {
+  const say =
+    (severity: 'error' | 'warning'): Says =>
+    (got, remedy) =>
+      findings.report(severity, undefined, 'a feed in JSON', undefined, remedy, got);
+  const [refuse, warn] = [say('error'), say('warning')];
+  const bytes = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
+  const isBytes = bytes instanceof Uint8Array;
+  if (!isBytes && typeof bytes !== 'string') return bytes;
+  if (bytes.length > largestDocument) {
+    return refuse(
+      kilobytes(bytes.length),
+      `at most ${kilobytes(largestDocument)} are read, send fewer records`,
+    );
   }
-  if (!/\S/.test(json)) return refuse('an empty document', 'is the file being written?');
-  if (/^\ufffd{0,2}[^]?\0/.test(json)) return refuse('UTF-16', 'save it as UTF-8');
-  if (/^\s*</.test(json)) {
-    return /^\s*<\?xml(?![^]*<html)/i.test(json.slice(0, 1000))
-      ? refuse('XML', 'this is another kind of feed')
-      : refuse('a web page', 'this is a web page, perhaps a sign-in page, not a feed');
-  }
-  try {
-    return JSON.parse(json) as unknown;
-  } catch {
-    const fault = jsonFault(json);
-    return refuse(fault.found, fault.remedy);
-  }
-}
-
-/** The JSON value of any input. */
-export function readDocument(input: unknown, findings: Findings): unknown {
-  const bytes = input instanceof Uint8Array || input instanceof ArrayBuffer;
-  const size = bytes ? input.byteLength : typeof input === 'string' ? input.length : 0;
-  if (size > largestDocument) {
-    const limit = `at most ${tooLarge(largestDocument)}`;
-    return findings.report('error', undefined, limit, undefined, 'send fewer records', tooLarge(size));
-  }
-  const value = bytes ? decodeFeed(input, findings) : input;
-  return typeof value === 'string' ? parseText(value, findings) : value;
+  const text = isBytes ? decode(bytes, warn) : bytes;
+  if (text[0] !== '\ufeff') return parseText(text, refuse, explain);
+  warn('a byte-order mark before it', 'save it without one');
+  return parseText(text.slice(1), refuse, explain);
 }

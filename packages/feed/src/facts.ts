@@ -1,28 +1,20 @@
 // What only a whole section can show: books that don't balance, reasons that add up to too much, events beyond the
 // periods. All of it is told and nothing is changed: the facts are the writer's.
 import { nextPeriod } from '@floorboard/metrics';
-import type { Findings } from './findings.js';
-import { grouped } from './sentences.js';
+import { within, type Findings } from './findings.js';
 import type { CustomersPeriod, CustomersSection, NpsSection, Sections } from './types.js';
 
-export function judgeNps({ periods, events = [] }: NpsSection, findings: Findings): void {
+function judgeEvents({ periods, events = [] }: NpsSection, findings: Findings): void {
   const first = periods[0]?.period;
   const last = periods[periods.length - 1]?.period;
   if (!first || !last) return;
-  findings.enter('events');
   for (const event of events) {
     if (event.period >= first && event.period <= last) continue;
-    findings.enter(findings.places.get(event) ?? 0);
-    findings.report(
-      'warning',
-      'period',
-      `a period from ${first} to ${last}`,
-      event.period,
-      'not on the chart',
-    );
-    findings.leave();
+    const { keys, places } = findings;
+    keys.push('events', places.get(event) ?? 0);
+    findings.report('warning', 'period', `one from ${first} to ${last}`, event.period, 'not on the chart');
+    keys.length -= 2;
   }
-  findings.leave();
 }
 
 const closing = (period: CustomersPeriod): number =>
@@ -33,23 +25,21 @@ const closing = (period: CustomersPeriod): number =>
   (period.transfersIn ?? 0) -
   (period.transfersOut ?? 0);
 
-function judgeBooks(periods: readonly CustomersPeriod[], findings: Findings): void {
-  findings.enter('periods');
+function judgeBooks({ periods }: CustomersSection, findings: Findings): void {
+  const { keys, places } = findings;
   periods.forEach((period, index) => {
-    findings.enter(findings.places.get(period) ?? index);
+    keys.push('periods', places.get(period) ?? index);
     const close = closing(period);
     const before = periods[index - 1];
     if (before && nextPeriod(before.period) === period.period && closing(before) !== period.opening) {
-      const expected = `${grouped(closing(before))}, the closing of ${before.period}`;
+      const expected = `${closing(before)}, the closing of ${before.period}`;
       findings.report('warning', 'opening', expected, period.opening, 'the books do not balance');
     }
     if (close < 0) {
-      const expected = `at most the customers there were in ${period.period}`;
-      findings.report('warning', 'lost', expected, period.lost, `the closing is ${close}`);
+      findings.report('warning', 'lost', 'no more customers than there were', period.lost);
     }
-    findings.leave();
+    keys.length -= 2;
   });
-  findings.leave();
 }
 
 function judgeReasons({ periods, reasons = [] }: CustomersSection, findings: Findings): void {
@@ -63,7 +53,7 @@ function judgeReasons({ periods, reasons = [] }: CustomersSection, findings: Fin
       const sum = sums.get(`${period.period}\n${change}`) ?? 0;
       const count = period[change] ?? 0;
       if (sum <= count) continue;
-      const expected = `at most ${grouped(count)} ${change} in ${period.period}`;
+      const expected = `at most ${count} ${change} in ${period.period}`;
       findings.report('warning', 'reasons', expected, sum, 'the reasons add up to more than the count');
     }
   }
@@ -71,15 +61,11 @@ function judgeReasons({ periods, reasons = [] }: CustomersSection, findings: Fin
 
 /** Judges the sections that are there. */
 export function judgeFacts({ nps, customers }: Partial<Sections>, findings: Findings): void {
-  if (nps) {
-    findings.enter('nps');
-    judgeNps(nps, findings);
-    findings.leave();
-  }
+  if (nps) within(findings, 'nps', () => judgeEvents(nps, findings));
   if (customers) {
-    findings.enter('customers');
-    judgeBooks(customers.periods, findings);
-    judgeReasons(customers, findings);
-    findings.leave();
+    within(findings, 'customers', () => {
+      judgeBooks(customers, findings);
+      judgeReasons(customers, findings);
+    });
   }
 }

@@ -1,6 +1,6 @@
 // One request for a feed: never rejects, never takes longer than ten seconds, never reads more than twenty megabytes.
-import { largestDocument, tooLarge } from './document.js';
-import { isOffline } from './page.js';
+import { kilobytes, largestDocument } from './document.js';
+import { silenceRemedy } from './page.js';
 import { sourceProblem, type DocumentDetails, type Validators } from './source.js';
 import type { Clock, Problem } from './types.js';
 
@@ -16,7 +16,7 @@ export interface FeedRequest {
 
 export type Answer =
   | { readonly kind: 'document'; readonly bytes: Uint8Array; readonly details: DocumentDetails }
-  | { readonly kind: 'unchanged'; readonly skew?: number }
+  | { readonly kind: 'unchanged'; readonly skew: number | undefined }
   | {
       readonly kind: 'failure';
       readonly problem: Problem;
@@ -29,37 +29,31 @@ const remedies: Readonly<Record<number, string>> = {
   401: 'it wants a sign-in',
   403: 'it wants a sign-in or a permission',
   404: 'is the address right?',
-  410: 'is the address right?',
   429: 'the server wants fewer requests',
 };
 
-const failure = (problem: Problem, retryAfter: string | null = null, silent = false): Answer => ({
-  kind: 'failure',
-  problem,
-  retryAfter,
-  silent,
-});
-
-function skewOf(response: Response, clock: Clock): { skew?: number } {
-  const date = Date.parse(response.headers.get('date') ?? '');
-  const age = Number(response.headers.get('age') ?? 0) || 0;
-  return Number.isNaN(date) ? {} : { skew: date + age * 1000 - clock.now() };
+function skewOf(headers: Headers, clock: Clock): number | undefined {
+  const date = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(date) ? undefined : date + (Number(headers.get('age')) || 0) * 1000 - clock.now();
 }
 
-/** The body, or its size as soon as that is over the limit. */
-async function read(response: Response): Promise<Uint8Array | number> {
-  const declared = Number(response.headers.get('content-length'));
+/** The body, or its size as soon as that is over the limit; undefined where it breaks off. */
+async function read({ headers, body }: Response): Promise<Uint8Array | number | undefined> {
+  const declared = Number(headers.get('content-length'));
   if (declared > largestDocument) return declared;
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array(await response.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > largestDocument) return size;
-    chunks.push(value);
+  try {
+    const reader = body?.getReader();
+    for (;;) {
+      const chunk = await reader?.read();
+      if (!chunk?.value) break;
+      size += chunk.value.length;
+      if (size > largestDocument) return size;
+      chunks.push(chunk.value);
+    }
+  } catch {
+    return undefined;
   }
   const bytes = new Uint8Array(size);
   let offset = 0;
@@ -70,85 +64,68 @@ async function read(response: Response): Promise<Uint8Array | number> {
   return bytes;
 }
 
-async function ask(
-  request: FeedRequest,
-  validators: Validators,
-  clock: Clock,
-  controller: AbortController,
-): Promise<Answer> {
-  const { src, url } = request;
-  const headers = new Headers(request.headers);
-  if (!headers.has('accept')) headers.set('accept', 'application/json');
-  if (validators.etag) headers.set('if-none-match', validators.etag);
-  if (validators.lastModified) headers.set('if-modified-since', validators.lastModified);
-  // The HTTP cache is kept out of it: a disk cache has served feeds that were days old.
-  const { credentials } = request;
-  const { signal } = controller;
-  const response = await fetch(url, { headers, credentials, cache: 'no-store', signal });
-  const skew = skewOf(response, clock);
-  if (response.status === 304) {
-    controller.abort();
-    return { kind: 'unchanged', ...skew };
-  }
-  if (!response.ok) {
-    controller.abort();
-    const { status } = response;
-    const remedy = remedies[status] ?? (status >= 500 ? 'the server is in trouble' : undefined);
-    const retryAfter = response.headers.get('retry-after');
-    return failure(sourceProblem(src, 'a feed', `status ${status}`, remedy), retryAfter);
-  }
-  const body = await read(response).catch(() => undefined);
-  if (!body) {
-    return failure(sourceProblem(src, 'a whole document', 'a part of one', 'the connection broke off'));
-  }
-  if (typeof body === 'number') {
-    controller.abort();
-    const most = `at most ${tooLarge(largestDocument)}`;
-    return failure(sourceProblem(src, most, tooLarge(body), 'send fewer records'));
-  }
-  const etag = response.headers.get('etag');
-  const lastModified = response.headers.get('last-modified');
-  const { origin } = new URL(response.url || url);
-  return {
-    kind: 'document',
-    bytes: body,
-    details: {
-      ...skew,
-      ...(etag && { etag }),
-      ...(lastModified && { lastModified }),
-      ...(origin !== new URL(url).origin && { redirectedTo: origin }),
-    },
-  };
-}
-
-function silence({ src, url }: FeedRequest, error: unknown): Answer {
-  const page = typeof location === 'undefined' ? undefined : location.origin;
-  const elsewhere = page !== undefined && new URL(url).origin !== page;
-  const remedy = isOffline()
-    ? 'this device has no network'
-    : elsewhere
-      ? 'is the server up, and does it allow this page to read the feed (CORS)?'
-      : 'is the server up?';
-  const why = error instanceof Error && !/fetch/.test(error.message) ? ` (${error.message})` : '';
-  return failure(sourceProblem(src, 'an answer', `none${why}`, remedy), null, true);
-}
-
 /** Asks once. `controller` ends it early. */
-export function askForFeed(
-  request: FeedRequest,
-  validators: Validators,
+export async function askForFeed(
+  { src, url, credentials, headers }: FeedRequest,
+  { etag, lastModified }: Validators,
   clock: Clock,
   controller: AbortController,
 ): Promise<Answer> {
+  const failure = (
+    expected: string,
+    got: string,
+    remedy?: string,
+    retryAfter: string | null = null,
+    silent = false,
+  ): Answer => {
+    controller.abort();
+    return { kind: 'failure', problem: sourceProblem(src, expected, got, remedy), retryAfter, silent };
+  };
+
+  const ask = async (): Promise<Answer> => {
+    const sent = new Headers(headers);
+    if (etag) sent.set('if-none-match', etag);
+    if (lastModified) sent.set('if-modified-since', lastModified);
+    const response = await fetch(url, {
+      headers: sent,
+      credentials,
+      // The HTTP cache is kept out of it: a disk cache has served feeds that were days old.
+      cache: 'no-store',
+      signal: controller.signal,
+    });
+    const { status } = response;
+    const skew = skewOf(response.headers, clock);
+    if (status === 304) return { kind: 'unchanged', skew };
+    if (!response.ok) {
+      const remedy = remedies[status] ?? (status >= 500 ? 'the server is in trouble' : undefined);
+      return failure('a feed', `status ${status}`, remedy, response.headers.get('retry-after'));
+    }
+    const bytes = await read(response);
+    if (!bytes) return failure('a whole document', 'a part of one', 'the connection broke off');
+    if (typeof bytes === 'number') {
+      return failure(`at most ${kilobytes(largestDocument)}`, kilobytes(bytes), 'send fewer records');
+    }
+    const { origin } = new URL(response.url || url);
+    return {
+      kind: 'document',
+      bytes,
+      details: {
+        skew,
+        etag: response.headers.get('etag'),
+        lastModified: response.headers.get('last-modified'),
+        redirectedTo: origin === new URL(url).origin ? undefined : origin,
+      },
+    };
+  };
+
   return new Promise((resolve) => {
     // Settled by this timer too, and not by the abort alone: an engine may ignore one.
     const limit = clock.setTimeout(() => {
       const expected = `an answer within ${timeLimitMs / 1000} seconds`;
-      resolve(failure(sourceProblem(request.src, expected, 'none', 'the server or the network is slow')));
-      controller.abort();
+      resolve(failure(expected, 'none', 'the server or the network is slow'));
     }, timeLimitMs);
-    ask(request, validators, clock, controller)
-      .catch((error: unknown) => silence(request, error))
+    ask()
+      .catch(() => failure('an answer', 'none', silenceRemedy(url), null, true))
       .then((answer) => {
         clock.clearTimeout(limit);
         resolve(answer);

@@ -1,64 +1,54 @@
 // One client for everybody who asks for the same feed in the same way.
-import { FeedClient } from './client.js';
+import { createClient, type FeedClient } from './client.js';
 import { systemClock } from './clock.js';
-import { HttpSource } from './http-source.js';
+import { httpSource } from './http-source.js';
 import { baseUrl } from './page.js';
 import { checksum } from './slots.js';
-import { sourceProblem, type Source, type SourceSink, type Validators } from './source.js';
-import { SseSource } from './sse-source.js';
+import { sourceProblem } from './source.js';
+import { sseSource } from './sse-source.js';
 import { indexedDbStore, noStore } from './store.js';
 import { durationMs } from './time.js';
 import type { Clock, FeedOptions, Problem, SnapshotListener } from './types.js';
 
-const usualRefreshMs = 60_000;
 const leastRefreshMs = 5000;
 
-function refreshOf(refresh: string | undefined, notices: Problem[]): number {
-  const ms = refresh === undefined ? usualRefreshMs : (durationMs(refresh) ?? NaN);
-  if (ms >= leastRefreshMs) return ms;
-  const used = ms >= 0 ? leastRefreshMs : usualRefreshMs;
-  const message = `refresh: expected a duration of PT5S or more, got "${refresh}": asking every ${used / 1000} seconds`;
-  notices.push({ severity: 'warning', path: '', message, value: refresh ?? null });
-  return used;
-}
-
-/** The absolute address, or the problem with it. */
-function resolve(src: string): string | Problem {
+/** The absolute address; undefined where there is none to ask. */
+function resolve(src: string): string | undefined {
   try {
-    const url = new URL(src.trim() || 'none:', baseUrl());
+    const url = new URL(src, baseUrl());
     url.hash = '';
-    if (url.protocol === 'https:' || url.protocol === 'http:') return url.href;
+    return /\S/.test(src) && /^https?:/.test(url.href) ? url.href : undefined;
   } catch {
-    // Said below.
+    return undefined;
   }
-  return sourceProblem('src', 'an https:, http: or relative address of a feed', JSON.stringify(src));
 }
 
-/** A source for an address that is none: it says so, once. */
-const brokenSource = (sink: SourceSink, problem: Problem): Source => {
-  sink.failed(problem);
-  return { stop: () => undefined };
-};
-
-function createClient(options: FeedOptions, url: string | Problem, clock: Clock): FeedClient {
-  const { src, source = 'http', credentials = 'same-origin', headers = {} } = options;
+function clientFor(options: FeedOptions, url: string | undefined, clock: Clock): FeedClient {
+  const { src, refresh = 'PT1M', source, credentials = 'same-origin', headers = {}, store } = options;
   const notices: Problem[] = [];
-  const refreshMs = refreshOf(options.refresh, notices);
-  const start = (sink: SourceSink, validators: Validators): Source => {
-    if (typeof url !== 'string') return brokenSource(sink, url);
-    if (source === 'sse') return new SseSource({ src, url, credentials }, clock, sink);
-    return new HttpSource({ src, url, credentials, headers, refreshMs, validators }, clock, sink);
-  };
-  const kept = typeof url === 'string' && options.store !== 'none';
+  let refreshMs = durationMs(refresh) ?? 60_000;
+  if (durationMs(refresh) === undefined || refreshMs < leastRefreshMs) {
+    refreshMs = Math.max(refreshMs, leastRefreshMs);
+    const message = `refresh: expected a duration of PT5S or more, got "${refresh}": asking every ${refreshMs / 1000} seconds`;
+    notices.push({ severity: 'warning', path: 'refresh', message, value: refresh });
+  }
   // What was fetched with other headers may be somebody else's: their fingerprint is part of the name, they are not.
-  const secrets = Object.keys(headers).length > 0 ? JSON.stringify(headers) : '';
-  const name = `${String(url)}${secrets && ` ${checksum(new TextEncoder().encode(secrets))}`}`;
-  return new FeedClient({
+  const secrets = JSON.stringify(headers);
+  const name = secrets === '{}' ? url : `${url} ${checksum(new TextEncoder().encode(secrets))}`;
+  const kept = name !== undefined && url !== undefined && store !== 'none';
+  return createClient(
     clock,
-    store: kept ? indexedDbStore(name, clock) : noStore,
-    source: start,
+    kept ? indexedDbStore(name, clock) : noStore,
+    (sink, validators) => {
+      if (url === undefined) {
+        sink.failed(sourceProblem('src', 'an https:, http: or relative address', JSON.stringify(src)));
+        return { stop: () => undefined };
+      }
+      if (source === 'sse') return sseSource({ src, url, credentials }, clock, sink);
+      return httpSource({ src, url, credentials, headers, refreshMs, validators }, clock, sink);
+    },
     notices,
-  });
+  );
 }
 
 const clients = new WeakMap<Clock, Map<string, FeedClient>>();
@@ -69,24 +59,21 @@ const clients = new WeakMap<Clock, Map<string, FeedClient>>();
  * already it hears in a microtask, never before openFeed returns. Returns what ends it.
  */
 export function openFeed(options: FeedOptions, listener: SnapshotListener): () => void {
-  const { clock = systemClock } = options;
-  const url = resolve(options.src);
-  const { refresh, source, credentials, headers, store } = options;
-  const key = JSON.stringify([url, refresh, source, credentials, headers, store]);
-  let shared = clients.get(clock);
-  if (!shared) clients.set(clock, (shared = new Map()));
-  let client = shared.get(key);
-  if (!client) shared.set(key, (client = createClient(options, url, clock)));
-  const joined = client;
-  const group = shared;
-  const ticket = joined.listen(listener);
+  const { src, refresh, source, credentials, headers, store, clock = systemClock } = options;
+  const url = resolve(src);
+  const key = JSON.stringify([url ?? [src], refresh, source, credentials, headers, store]);
+  const group = clients.get(clock) ?? new Map<string, FeedClient>();
+  clients.set(clock, group);
+  const client = group.get(key) ?? clientFor(options, url, clock);
+  group.set(key, client);
+  const leave = client.listen(listener);
   return () => {
-    if (joined.leave(ticket)) return;
+    leave();
     // An element that moves within the page leaves and returns in one go: that costs no new request.
     void Promise.resolve().then(() => {
-      if (!joined.deserted || group.get(key) !== joined) return;
+      if (!client.deserted() || group.get(key) !== client) return;
       group.delete(key);
-      joined.close();
+      client.close();
     });
   };
 }

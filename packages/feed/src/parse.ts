@@ -2,7 +2,7 @@
 import { contract } from './contract.generated.js';
 import { readDocument } from './document.js';
 import { judgeFacts } from './facts.js';
-import { Findings } from './findings.js';
+import { createFindings, type Findings } from './findings.js';
 import { numberRemedy } from './sentences.js';
 import { instantMs } from './time.js';
 import type { RecordNode } from './table.js';
@@ -55,7 +55,7 @@ function isOlder(feed: Feed, shown: string | undefined, findings: Findings): boo
 function reading<Result>(
   read: (findings: Findings) => Result | undefined,
 ): [Result | undefined, ReturnType<Findings['problems']>] {
-  const findings = new Findings(sectionNames);
+  const findings = createFindings(sectionNames);
   let result: Result | undefined;
   try {
     result = read(findings);
@@ -73,7 +73,7 @@ function reading<Result>(
  */
 export function parseFeed(input: unknown, options: ParseOptions = {}): ParseResult {
   const [feed, problems] = reading((findings) => {
-    const document = readDocument(input, findings);
+    const document = readDocument(input, findings, options.explainJson);
     if (document === undefined && input !== undefined) return undefined;
     if (!isVersion(document, findings)) return undefined;
     feedCheck ??= compile(contract);

@@ -5,8 +5,8 @@ export interface StoredFeed {
   readonly bytes: Uint8Array;
   /** Local clock, ms. */
   readonly receivedAt: number;
-  readonly etag?: string;
-  readonly lastModified?: string;
+  readonly etag?: string | null | undefined;
+  readonly lastModified?: string | null | undefined;
 }
 
 export interface Slot extends StoredFeed {

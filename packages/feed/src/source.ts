@@ -4,15 +4,15 @@ import type { Problem } from './types.js';
 
 /** What makes the next request conditional. */
 export interface Validators {
-  readonly etag?: string;
-  readonly lastModified?: string;
+  readonly etag?: string | null | undefined;
+  readonly lastModified?: string | null | undefined;
 }
 
 export interface DocumentDetails extends Validators {
   /** The server's clock minus the local one, ms. */
-  readonly skew?: number;
+  readonly skew?: number | undefined;
   /** The origin that the request was redirected to, where it is another. */
-  readonly redirectedTo?: string;
+  readonly redirectedTo?: string | undefined;
 }
 
 /** What a source tells its client. */

@@ -2,19 +2,14 @@
 import type { FormatName } from './formats.js';
 import type { RecordRuleName } from './record-rules.js';
 
-/** A text's greatest length, a format's name, the choices of a word, or one of the objects below; `true` is a flag. */
+/** A text's greatest length, a format's name, the choices of a value, a flag (`true`), or one of the objects below. */
 export type Node =
-  number | FormatName | readonly string[] | true | NumberNode | OnlyNode | ListNode | RecordNode;
+  number | FormatName | readonly (string | number)[] | true | NumberNode | ListNode | RecordNode;
 
 export interface NumberNode {
   readonly number: readonly [least: number | null, most: number | null];
   readonly whole?: true;
   readonly nullable?: true;
-}
-
-/** One value and no other. */
-export interface OnlyNode {
-  readonly only: number;
 }
 
 export interface ListNode {

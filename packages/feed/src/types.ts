@@ -64,7 +64,12 @@ export interface Problem {
 export interface ParseOptions {
   /** The `generatedAt` of the feed that is shown: one that is older is ignored, with a warning. */
   readonly newerThan?: string;
+  /** Says more about a text that is not JSON: `explainJson` names line and column, for those who write feeds. */
+  readonly explainJson?: ExplainJson;
 }
+
+/** What was found in a text that is not JSON, and what to do about it. `error`: what JSON.parse threw. */
+export type ExplainJson = (text: string, error: unknown) => readonly [found: string, remedy: string];
 
 export interface ParseResult {
   /** Undefined where the input is not a feed; the last good one then stays on the screen. */

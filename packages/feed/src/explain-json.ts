@@ -1,5 +1,7 @@
-// Why a text is not JSON, and where. Runs only after JSON.parse has refused it: engines word that error differently,
-// and some don't say the place.
+// Why a text is not JSON, and where: for the people who write feeds. Engines word that error differently, and some don't
+// say the place. Not in the widgets' bundles, which say it more briefly.
+import { escaped } from './texts.js';
+import type { ExplainJson } from './types.js';
 
 const space = /[ \t\n\r]*/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
@@ -69,21 +71,16 @@ function firstFault(text: string): { readonly at: number; readonly state: State 
   }
 }
 
-/** What to say of a text that JSON.parse refused: what was found and where, and what to do. */
-export function jsonFault(text: string): { readonly found: string; readonly remedy: string } {
+/** Explains a text that JSON.parse refuses: what was found at which line and column, and what to do. For parseFeed. */
+export const explainJson: ExplainJson = (text) => {
   const { at, state } = firstFault(text);
   const before = text.slice(0, at).split('\n');
   const place = `line ${before.length}, column ${(before[before.length - 1] ?? '').length + 1}`;
   word.lastIndex = at;
   const token = word.exec(text)?.[0] ?? '';
-  // An opening quote that no string begins with has no closing one, unless a stray line end comes first.
+  // A text that opens and finds no quote to close it has lost its end.
   const unclosed = token === '"' && text.indexOf('"', at + 1) < 0;
-  if (!token || unclosed) {
-    return { found: `a document that breaks off at ${place}`, remedy: 'it is only half there' };
-  }
-  const shown = JSON.stringify(token.slice(0, 20));
-  return {
-    found: `${shown} at ${place}`,
-    remedy: foreignWords[token] ?? `${expectations[state]} belongs there`,
-  };
-}
+  if (!token || unclosed) return [`a document that breaks off at ${place}`, 'it is only half there'];
+  const shown = escaped(JSON.stringify(token.slice(0, 20)));
+  return [`${shown} at ${place}`, foreignWords[token] ?? `${expectations[state]} belongs there`];
+};
