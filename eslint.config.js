@@ -37,7 +37,7 @@ export default tseslint.config(
       'no-restricted-imports': ['error', modules],
       '@typescript-eslint/no-unused-vars': [
         'error',
-        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
       ],
       // noUncheckedIndexedAccess makes "!" the plain way to say that an index was checked a line above.
       '@typescript-eslint/no-non-null-assertion': 'off',

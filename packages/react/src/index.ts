@@ -1,1 +1,3 @@
-export {};
+// A wrapper a widget: importing one registers its element. React 19 can use the elements themselves; 18 can't pass
+// objects or listen to their events without these.
+export * from './generated/index.js';

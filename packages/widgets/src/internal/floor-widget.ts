@@ -50,6 +50,18 @@ export interface TileShare {
  * The contract that every widget keeps: where its facts come from, its state and age, its sentence, its table, and
  * that it never throws on data. A widget adds a model (facts to view) and a drawing (view to template).
  *
+ * What stands here is documented once: the manifest copies it to every widget.
+ *
+ * @csspart status - State and age, where they need saying above the figures.
+ * @csspart heading - The quiet heading.
+ * @csspart finding - The sentence over the figure.
+ * @csspart headline - The figure and its lines.
+ * @csspart body - The picture, or the words in its place.
+ * @csspart footer - The small print: date, source, the button that opens the table.
+ * @csspart table - Every figure drawn, as a table.
+ * @cssprop [--floor-font=inherit] - The font; by default the page's own.
+ * @fires {FloorStateEvent} floor-state - State or age has changed.
+ * @fires {FloorProblemsEvent} floor-problems - What the newest document lost, as far as it touches this widget.
  * @internal
  */
 export abstract class FloorWidget<Section extends AnySection, Model extends WidgetModel> extends LitElement {
@@ -221,9 +233,8 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     }
     const name = this.sectionName();
     const section = (feed as unknown as Record<string, Section | undefined>)[name];
-    const lost = snapshot.problems.find(
-      (p) => p.severity === 'error' && p.section === name && p.path === name,
-    );
+    // A section that is absent although the document speaks of it was lost to an error.
+    const lost = snapshot.problems.find((p) => p.severity === 'error' && p.section === name);
     if (section) this.good = { feed, section };
     else if (lost) this.trouble = lost.message;
     else this.good = undefined;
@@ -336,7 +347,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
       aria-labelledby="heading"
       aria-describedby="summary"
     >
-      ${this.renderStatus()}
+      ${size.ruler} ${this.renderStatus()}
       <div class="top">
         <h2 id="heading" part="heading">${heading}</h2>
         ${model && !model.empty ? this.renderAside(model) : nothing}

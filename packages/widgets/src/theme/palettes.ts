@@ -1,15 +1,26 @@
 /** The palette layer: one place for every colour. Names are what a colour does; the comments give its contrast on paper. */
 export interface Palette {
+  /** The ground. */
   readonly paper: string;
+  /** Figures and words. */
   readonly ink: string;
+  /** Words of second rank. */
   readonly quiet: string;
+  /** Hairlines. */
   readonly line: string;
+  /** The natural process limits. */
   readonly band: string;
+  /** Intervals round a point. */
   readonly whisker: string;
+  /** Marks and lines of the data. */
   readonly accent: string;
+  /** The header and filled discs. */
   readonly plate: string;
+  /** Words on a plate. */
   readonly 'on-plate': string;
+  /** The inside of a tray. */
   readonly slot: string;
+  /** The edge of a tray. */
   readonly lip: string;
 }
 

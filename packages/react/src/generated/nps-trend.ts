@@ -1,0 +1,18 @@
+// Generated from packages/widgets/custom-elements.json by npm run generate. Do not edit.
+import { createComponent, type EventName } from '@lit/react';
+import React from 'react';
+import type { FloorProblemsEvent, FloorStateEvent } from 'floorboard';
+import { FloorNpsTrend as Element } from 'floorboard/nps-trend';
+import 'floorboard/nps-trend/define';
+
+/** `<floor-nps-trend>` for React. */
+export const FloorNpsTrend = createComponent({
+  react: React,
+  tagName: 'floor-nps-trend',
+  elementClass: Element,
+  displayName: 'FloorNpsTrend',
+  events: {
+    onFloorState: 'floor-state' as EventName<FloorStateEvent>,
+    onFloorProblems: 'floor-problems' as EventName<FloorProblemsEvent>,
+  },
+});
