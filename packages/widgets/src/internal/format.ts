@@ -18,7 +18,7 @@ export interface Formatter {
   signed(value: number, digits?: number): string;
   /** A civil day: 1 Nov (short), 3 August 2017 (long), Tuesday (weekday), Tue (weekday short). */
   day(day: string, style: 'short' | 'long' | 'weekday' | 'weekday short'): string;
-  /** A period: October 2026 (long), October (name), Oct (short), Oct 2026 (short with year). */
+  /** A period: October 2026 (long), October, 31 October, week 43, Q4 (name), Oct (short), Oct 2026 (short with year). */
   period(period: string, style: PeriodStyle): string;
   /** 06:00 in the facility's zone. */
   time(instant: number): string;
@@ -117,18 +117,28 @@ function makeFormatter(locale: string, timeZone: string): Formatter {
       const [year = '', rest = ''] = [period.slice(0, 4), period.slice(5)];
       switch (grainOf(period)) {
         case 'day':
-          return style === 'short' ? format.day(period, 'short') : format.day(period, 'long');
-        case 'week':
+          return style === 'name'
+            ? civil(period, { day: 'numeric', month: 'long' })
+            : style === 'short with year'
+              ? civil(period, { day: 'numeric', month: 'short', year: 'numeric' })
+              : format.day(period, style);
+        case 'week': {
+          const week = String(Number(rest.slice(1)));
           return style === 'short'
-            ? words.weekShort(String(Number(rest.slice(1))))
-            : words.week(String(Number(rest.slice(1))), year);
+            ? words.weekShort(week)
+            : style === 'name'
+              ? words.weekName(week)
+              : words.week(week, year);
+        }
         case 'month':
           return civil(`${period}-01`, {
             month: style === 'long' || style === 'name' ? 'long' : 'short',
             ...(style === 'short' || style === 'name' ? {} : { year: 'numeric' }),
           });
         case 'quarter':
-          return style === 'short' ? words.quarterShort(rest.slice(1)) : words.quarter(rest.slice(1), year);
+          return style === 'short' || style === 'name'
+            ? words.quarterShort(rest.slice(1))
+            : words.quarter(rest.slice(1), year);
         default:
           return period;
       }

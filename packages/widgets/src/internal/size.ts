@@ -1,18 +1,21 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { scales, sizeOf, type SizeName } from '../theme/scale.js';
 import type { Box } from './model.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * The element's size: which type scale holds, and how much room the drawing has. A stage announces itself by the
- * inherited property --floor-unit (CSS px for one design pixel); without it the element stands in a page's column.
+ * The element's size: which type scale holds, and how much room the drawing has.
+ *
+ * It watches a ruler rather than the host: a flat element as wide as the column and as high as --floor-unit (CSS px for
+ * one design pixel; a board on a stage sets it, a page doesn't). Nothing drawn can change the ruler, so measuring never
+ * chases its own tail, and a change of the unit alone is noticed too. The room is the element marked data-room.
  */
 export class SizeController implements ReactiveController {
   name: SizeName = 'small';
   box: Box = boxOf('small', 360, undefined, undefined);
   private unit: number | undefined;
-  private body: Element | undefined;
+  private watched: Element[] = [];
   private readonly observer: ResizeObserver | undefined;
 
   constructor(private readonly host: Host) {
@@ -24,37 +27,32 @@ export class SizeController implements ReactiveController {
     return this.unit !== undefined;
   }
 
-  hostConnected(): void {
-    this.observer?.observe(this.host);
-  }
+  /** Belongs into the host's template, inside a positioned element as wide as the column. */
+  readonly ruler: TemplateResult = html`<div class="ruler"></div>`;
 
   hostDisconnected(): void {
     this.observer?.disconnect();
-    this.body = undefined;
+    this.watched = [];
   }
 
-  /** The room under observation is the one marked data-room, else the body. */
   hostUpdated(): void {
-    const body = this.host.shadowRoot?.querySelector('[data-room]') ?? undefined;
-    if (body === this.body) return;
-    if (this.body) this.observer?.unobserve(this.body);
-    this.body = body;
-    if (body) this.observer?.observe(body);
+    const { observer, host, watched } = this;
+    if (!observer || !host.isConnected) return;
+    const wanted = [...(host.shadowRoot?.querySelectorAll('.ruler, [data-room]') ?? [])];
+    if (wanted.length === watched.length && wanted.every((element, i) => element === watched[i])) return;
+    for (const element of watched) if (!wanted.includes(element)) observer.unobserve(element);
+    for (const element of wanted) if (!watched.includes(element)) observer.observe(element);
+    this.watched = wanted;
   }
 
   private measure(): void {
-    const { width } = this.host.getBoundingClientRect();
-    if (width === 0) return;
-    const unit = parseFloat(getComputedStyle(this.host).getPropertyValue('--floor-unit'));
-    this.unit = unit > 0 ? unit : undefined;
-    const name = this.unit === undefined ? sizeOf(width) : 'stage';
+    const ruler = this.host.shadowRoot?.querySelector('.ruler')?.getBoundingClientRect();
+    if (!ruler || ruler.width === 0) return;
+    this.unit = ruler.height > 0 ? ruler.height : undefined;
+    const name = this.unit === undefined ? sizeOf(ruler.width) : 'stage';
     const room = this.host.shadowRoot?.querySelector('[data-room]');
-    const box = boxOf(
-      name,
-      room?.clientWidth || width,
-      this.unit === undefined ? undefined : room?.clientHeight,
-      this.unit,
-    );
+    const height = this.unit === undefined ? undefined : room?.clientHeight;
+    const box = boxOf(name, room?.clientWidth || ruler.width, height, this.unit);
     if (name === this.name && same(box, this.box)) return;
     this.name = name;
     this.box = box;
@@ -64,12 +62,11 @@ export class SizeController implements ReactiveController {
 
 function boxOf(name: SizeName, width: number, height: number | undefined, unit: number | undefined): Box {
   const scale = scales[name];
-  const u = unit ?? scale.label / scales.stage.label;
   const px = (size: number) => (unit === undefined ? size : size * unit);
   return {
     width: Math.round(width),
     height: height || undefined,
-    unit: u,
+    unit: unit ?? scale.label / scales.stage.label,
     label: px(scale.label),
     text: px(scale.text),
   };

@@ -17,7 +17,17 @@ export const widgetStyles = css`
   *::after {
     box-sizing: border-box;
   }
+  .ruler {
+    position: absolute;
+    left: 0;
+    right: 0;
+    top: 0;
+    height: var(--floor-unit, 0);
+    visibility: hidden;
+    pointer-events: none;
+  }
   .floor {
+    position: relative;
     display: flex;
     flex-direction: column;
     padding: calc(var(--_space) * 2);
