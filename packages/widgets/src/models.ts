@@ -1,4 +1,5 @@
 // The widgets' DOM-free models: facts in, what to draw and what to say out.
+export { formatter, usableLocale, usableTimeZone, type Formatter } from './internal/format.js';
 export {
   modelContext,
   type Box,
@@ -18,3 +19,4 @@ export {
   customerMarblesModel,
   type CustomerMarblesModel,
 } from './customer-marbles/customer-marbles.model.js';
+export { kpiModel, type KpiModel, type KpiOptions, type Standing } from './kpi/kpi.model.js';

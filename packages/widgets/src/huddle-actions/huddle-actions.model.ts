@@ -42,6 +42,8 @@ export interface ActionView {
 export interface ActionGroupView {
   readonly name: GroupName;
   readonly label: string;
+  /** The name in full, for where it has a line of its own. */
+  readonly longLabel: string;
   readonly icon: IconName;
   /** How many there are, listed or not. */
   readonly count: string;
@@ -94,6 +96,7 @@ export function huddleActionsModel(
     return {
       name,
       label: words.groups[name],
+      longLabel: name === 'done' ? words.doneSince : words.groups[name],
       icon: icons[name],
       count: format.number(all.length),
       actions: listed.map((one) => view(one, words, format, at)),

@@ -106,10 +106,10 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
               aria-label=${several ? this.pageWords() : nothing}
               @keydown=${this.turner.onKey}
             >
-              ${page.map((run) => renderGroup(model.groups[run.group], run))}
+              ${page.map((run) => renderGroup(model.groups[run.group], beside, run))}
             </div>`
           : html`<div class="measure" data-beside=${String(beside)} aria-hidden="true">
-              ${model.groups.map((group) => renderGroup(group))}
+              ${model.groups.map((group) => renderGroup(group, beside))}
             </div>`
       }
     </div>`;
@@ -118,7 +118,9 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
   private renderWhole(model: HuddleActionsModel, beside: boolean): TemplateResult {
     const words = wordsFor('actions', english, this.locale);
     return html`<div part="body" class="body" data-room>
-      <div class="list" data-beside=${String(beside)}>${model.groups.map((group) => renderGroup(group))}</div>
+      <div class="list" data-beside=${String(beside)}>
+        ${model.groups.map((group) => renderGroup(group, beside))}
+      </div>
       ${
         model.hasMore
           ? html`<button type="button" class="show-more" @click=${this.showMore}>${words.showMore}</button>`
@@ -157,14 +159,18 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
 }
 
 /** A group, or a run of its rows; "and 12 more" is its last row. */
-function renderGroup(group: ActionGroupView | undefined, run?: Run): TemplateResult | typeof nothing {
+function renderGroup(
+  group: ActionGroupView | undefined,
+  beside: boolean,
+  run?: Run,
+): TemplateResult | typeof nothing {
   if (!group) return nothing;
   const rows = [...group.actions, ...(group.more ? [group.more] : [])].slice(run?.start, run?.end);
   return html`<section class="group">
     <div class="lead">
       ${icon(group.icon)}
       <div>
-        <h3>${group.label}</h3>
+        <h3>${beside ? group.label : group.longLabel}</h3>
         <p>${group.count}</p>
       </div>
     </div>

@@ -4,8 +4,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 /**
  * Keeps a stage's drawing inside its tile by leaving things out in a stated order: as long as what is marked
- * `data-fits` is larger than its room, `data-dropped` counts up from 1 to the mark's own value, and the styles say what
- * goes at each step. Nothing is shrunk or cut.
+ * `data-fits` overflows, `data-dropped` on the frame counts up from 1 to the mark's own value, and the widget's styles
+ * say what goes at each step. Each step keeps the ones before it: `[data-dropped~='2']` holds from the second on.
  */
 export class Fitting implements ReactiveController {
   constructor(
@@ -28,11 +28,14 @@ export class Fitting implements ReactiveController {
   }
 
   private readonly fit = (): void => {
-    const room = this.host.shadowRoot?.querySelector<HTMLElement>('[data-fits]');
-    if (!room) return;
-    delete room.dataset.dropped;
-    const steps = this.wanted() ? Number(room.dataset.fits) : 0;
-    for (let step = 1; step <= steps && overflows(room); step += 1) room.dataset.dropped = String(step);
+    const root = this.host.shadowRoot;
+    const frame = root?.querySelector<HTMLElement>('.floor');
+    const room = root?.querySelector<HTMLElement>('[data-fits]');
+    if (!frame) return;
+    delete frame.dataset.dropped;
+    const steps = room && this.wanted() ? Number(room.dataset.fits) : 0;
+    for (let step = 1; room && step <= steps && overflows(room); step += 1)
+      frame.dataset.dropped = `${frame.dataset.dropped ?? ''} ${step}`;
   };
 }
 

@@ -1,18 +1,128 @@
 import type { KpisSection } from '@floorboard/feed';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, svg, type CSSResultGroup, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Figure } from './figure.js';
+import { kpiModel, type KpiModel, type Standing } from './kpi.model.js';
+import { kpiStyles } from './kpi.styles.js';
+import type { Sparkline } from './sparkline.js';
+import { Fitting } from '../internal/fitting.js';
 import { FloorWidget } from '../internal/floor-widget.js';
-import type { ModelContext, WidgetModel } from '../internal/model.js';
+import { icon } from '../internal/icons.js';
+import type { Box, ModelContext } from '../internal/model.js';
+import { setProperty } from '../internal/set-property.js';
+import { kpi as english } from '../locales/en/kpi.js';
+import { wordsFor } from '../locales/registry.js';
 
-export class FloorKpi extends FloorWidget<KpisSection, WidgetModel> {
+/** From this many design pixels of height on, the past has a picture under the figure instead of beside it. */
+const tallFrom = 480;
+
+/**
+ * One figure: its value, its target, how far it is from it, and its past as a small line.
+ *
+ * @summary One KPI with target and history.
+ * @csspart status - State and age, where they need saying.
+ * @csspart heading - The KPI's label.
+ * @csspart body - Figure, line and verdict.
+ * @csspart headline - The figure and its line.
+ * @csspart footer - The small print: date and source, and the button that opens the table.
+ * @csspart table - The values as a table.
+ * @fires {FloorStateEvent} floor-state - State or age has changed.
+ * @fires {FloorProblemsEvent} floor-problems - What the newest document lost.
+ */
+export class FloorKpi extends FloorWidget<KpisSection, KpiModel> {
   static override readonly tag = 'floor-kpi';
   static override readonly section = 'kpis';
-  protected override defaultHeading(): string {
-    return 'FloorKpi';
+  static override readonly preferred = { columns: 5, rows: 2 };
+  static override styles: CSSResultGroup = [FloorWidget.styles, kpiStyles];
+
+  /** The id of the KPI to show; default: the feed's first. */
+  @property({ reflect: true }) metric: string | undefined;
+
+  /** The section's title speaks of all its figures; the label names this one. */
+  protected override readonly titledBySection = false;
+
+  constructor() {
+    super();
+    new Fitting(this, () => this.size.onStage);
   }
-  protected override compute(_section: KpisSection, _context: ModelContext): WidgetModel {
-    return { heading: 'FloorKpi', summary: '' };
+
+  protected override options(): readonly unknown[] {
+    return [this.metric];
   }
-  protected override renderModel(): TemplateResult {
-    return html`<div part="body" class="body"></div>`;
+
+  protected override defaultHeading(locale: string): string {
+    return wordsFor('kpi', english, locale).heading;
+  }
+
+  protected override compute(section: KpisSection, context: ModelContext): KpiModel {
+    return kpiModel(section, context, { metric: this.metric });
+  }
+
+  protected override renderAside(model: KpiModel): TemplateResult | typeof nothing {
+    return model.target ? html`<p class="target">${model.target}</p>` : nothing;
+  }
+
+  protected override renderModel(model: KpiModel, box: Box): TemplateResult {
+    const { figure, missing, spark, verdict, change, late } = model;
+    const tall = spark !== undefined && box.height !== undefined && box.height / box.unit >= tallFrom;
+    return html`<div part="body" class="body" data-room data-fits="4" data-tall=${String(tall)}>
+      <div part="headline" class="headline">
+        ${figure ? renderFigure(figure) : html`<p class="missing">${missing}</p>`}
+        ${spark && (tall || figureWidth(figure) * box.unit + 160 * box.unit < box.width) ? renderSpark(spark, model) : nothing}
+      </div>
+      <div class="notes">
+        ${late ? html`<p class="note late">${icon('late')}<span>${late}</span></p>` : nothing}
+        ${verdict ? html`<p class="note verdict">${shapeOf(model.standing)}<span>${verdict}</span></p>` : nothing}
+        ${change ? html`<p class="note change">${change}</p>` : nothing}
+      </div>
+    </div>`;
   }
 }
+
+/** About how wide a figure is set, in design pixels: digits are 0.62 em of 192. */
+const figureWidth = (figure: Figure | undefined): number =>
+  figure ? 192 * (0.62 * figure.number.length + 0.35 * (figure.before + figure.after).length) : 600;
+
+/** Longer units are read, not seen: they are set as text. */
+const renderFigure = ({ before, number, after }: Figure): TemplateResult =>
+  html`<p class="figure kpi">
+    ${before ? html`<span class="before">${before}</span>` : nothing}${number}${
+      after ? html`<span class="after" ?data-long=${after.length > 3}>${after}</span>` : nothing
+    }
+  </p>`;
+
+function renderSpark(spark: Sparkline, { sparkLabel, sparkEnds }: KpiModel): TemplateResult {
+  const at = ({ x, y }: { x: number; y: number }) => `${round(x * 100)} ${round(100 - y * 100)}`;
+  const line = spark.runs.map((run) => `M${run.map(at).join('L')}${run.length === 1 ? 'h0' : ''}`).join('');
+  const { current, target } = spark;
+  return html`<div class="spark" role="img" aria-label=${sparkLabel}>
+      <div class="plot">
+        <svg class="lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          ${target === undefined ? nothing : svg`<path class="aim" d=${`M0 ${round(100 - target * 100)}H100`} />`}
+          <path d=${line} />
+        </svg>
+        ${
+          current
+            ? html`<span
+                class="now"
+                ${setProperty({ left: `${current.x * 100}%`, top: `${100 - current.y * 100}%` })}
+              ></span>`
+            : nothing
+        }
+      </div>
+    </div>
+    ${sparkEnds ? html`<p class="ends"><span>${sparkEnds[0]}</span> <span>${sparkEnds[1]}</span></p>` : nothing}`;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** The verdict's shape: half a disc still to go, a ticked disc met, a ring where no way is better. */
+const shapes: Record<Standing, SVGTemplateResult> = {
+  short: svg`<circle cx="12" cy="12" r="10.5" /><path class="full" d="M12 1.5a10.5 10.5 0 0 0 0 21z" />`,
+  met: svg`<circle class="full" cx="12" cy="12" r="10.5" /><path class="mark" d="m7 12.4 3.5 3.5 6.5-7.4" />`,
+  neutral: svg`<circle cx="12" cy="12" r="10.5" />`,
+  none: svg``,
+};
+
+const shapeOf = (standing: Standing): TemplateResult =>
+  html`<svg class="shape" viewBox="0 0 24 24" aria-hidden="true">${shapes[standing]}</svg>`;

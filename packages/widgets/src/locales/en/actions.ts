@@ -26,9 +26,10 @@ export const actions = {
     later: 'Later',
     done: 'Done',
   },
-  doneSince: 'Since last huddle',
+  /** The last group's name, where there is room for it. */
+  doneSince: 'Done since last huddle',
   /** `facts` are phrases of this catalogue, in the order of importance. */
-  line: (facts: readonly string[]) => facts.join(', '),
+  line: (facts: readonly string[]) => capital(facts.join(', ')),
   /** Facts of a longer kind: where it came from, what it improves. */
   extra: (facts: readonly string[]) => facts.join(' · '),
   noOwner: 'No owner',
@@ -72,3 +73,5 @@ export const actions = {
   levels: { facility: 'Facility', network: 'Network', state: 'State' },
   age: (days: Count) => plural(days, 'day', 'days'),
 };
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

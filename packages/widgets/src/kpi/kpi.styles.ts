@@ -1,0 +1,171 @@
+import { css } from 'lit';
+
+export const kpiStyles = css`
+  .target {
+    white-space: nowrap;
+  }
+  .body {
+    display: flex;
+    flex-direction: column;
+    margin-top: calc(var(--_space) * 0.75);
+  }
+  .headline {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: calc(var(--_space) * 2);
+    flex: none;
+  }
+  .kpi {
+    font-size: var(--_kpi);
+    padding-top: 0.02em;
+    /* Side bearing of a large figure: its stem stands on the column's edge. */
+    margin-inline-start: -0.03em;
+  }
+  .missing {
+    font-size: var(--_finding);
+    font-weight: 700;
+    line-height: 1.15;
+    letter-spacing: -0.018em;
+  }
+  .before,
+  .after {
+    font-size: 0.54em;
+    font-weight: 500;
+    letter-spacing: -0.018em;
+  }
+  .after {
+    margin-inline-start: 0.18em;
+  }
+  .after[data-long] {
+    font-size: var(--_text);
+    letter-spacing: 0;
+  }
+  .spark {
+    position: relative;
+    direction: ltr;
+    min-width: 0;
+    min-height: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 0.75);
+  }
+  .plot {
+    position: relative;
+    height: 100%;
+  }
+  svg.lines {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+    overflow: visible;
+  }
+  .lines path {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: calc(var(--_hairline) * 2.5);
+    stroke-linejoin: round;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .lines .aim {
+    stroke: var(--_ink);
+    stroke-width: calc(var(--_hairline) * 2);
+    stroke-linecap: butt;
+    stroke-dasharray: calc(var(--_space)) calc(var(--_space) * 0.75);
+  }
+  .now {
+    position: absolute;
+    width: calc(var(--_space) * 1.25);
+    height: calc(var(--_space) * 1.25);
+    margin: calc(var(--_space) * -0.625);
+    border-radius: 50%;
+    background: var(--_accent);
+    box-shadow: 0 0 0 calc(var(--_hairline) * 1.5) var(--_paper);
+  }
+  .ends {
+    display: none;
+    justify-content: space-between;
+    font-size: var(--_label);
+    color: var(--_quiet);
+    direction: ltr;
+  }
+  .notes {
+    flex: none;
+    margin-top: calc(var(--_space) * 1.25);
+  }
+  .note {
+    display: flex;
+    align-items: flex-start;
+  }
+  .verdict,
+  .late {
+    font-weight: 700;
+  }
+  .change {
+    color: var(--_quiet);
+  }
+  .shape {
+    flex: none;
+    width: 1em;
+    height: 1em;
+    margin-top: 0.125em;
+    margin-inline-end: 0.4em;
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2.5;
+  }
+  .shape .full {
+    fill: var(--_ink);
+  }
+  .shape .mark {
+    stroke: var(--_paper);
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  /* A tall tile gives the past a picture of its own. */
+  .body[data-tall='true'] .headline {
+    flex: 1;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    row-gap: calc(var(--_space) * 1.5);
+  }
+  .body[data-tall='true'] .ends {
+    display: flex;
+  }
+
+  /* What goes where the tile is too small: the change, the small print (the board's header has the date), the size. */
+  [data-dropped~='1'] .change,
+  [data-dropped~='2']:not([data-age='stale']) [part='footer'],
+  [data-dropped~='4'] .spark {
+    display: none;
+  }
+  [data-dropped~='3'] .kpi {
+    font-size: calc(var(--_kpi) * 0.84);
+  }
+  [data-dropped~='3'] .body,
+  [data-dropped~='3'] .notes {
+    margin-top: calc(var(--_space) * 0.625);
+  }
+  [data-dropped~='4'] .kpi {
+    font-size: calc(var(--_kpi) * 0.68);
+  }
+  @media (forced-colors: active) {
+    .lines path {
+      stroke: CanvasText;
+    }
+    .now {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .shape {
+      stroke: CanvasText;
+    }
+    .shape .full {
+      fill: CanvasText;
+    }
+    .shape .mark {
+      stroke: Canvas;
+    }
+  }
+`;
