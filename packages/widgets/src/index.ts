@@ -7,7 +7,13 @@ export { FloorFeed } from './feed/feed.js';
 export { FloorHuddleActions } from './huddle-actions/huddle-actions.js';
 export { useClock } from './internal/clock.js';
 export { version } from './internal/define.js';
-export { FloorProblemsEvent, FloorStateEvent, type Age, type WidgetState } from './internal/events.js';
+export {
+  FloorFeedRequestEvent,
+  FloorProblemsEvent,
+  FloorStateEvent,
+  type Age,
+  type WidgetState,
+} from './internal/events.js';
 export { FloorKpi } from './kpi/kpi.js';
 export { registerLocale, type Catalogue } from './locales/registry.js';
 export { FloorNpsTrend } from './nps-trend/nps-trend.js';

@@ -1,4 +1,4 @@
-import type { FeedOptions, Problem, Snapshot } from '@floorboard/feed';
+import { durationMs, type Feed, type FeedOptions, type Problem, type Snapshot } from '@floorboard/feed';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { defineElement, version } from '../internal/define.js';
@@ -37,6 +37,8 @@ export class FloorFeed extends LitElement {
   @property() credentials: RequestCredentials = 'same-origin';
   /** Where the last good feed is kept: `indexeddb` or `none`. */
   @property() store: 'indexeddb' | 'none' = 'indexeddb';
+  /** How long its facts count as current (ISO 8601), in place of what the feed itself says. */
+  @property({ attribute: 'stale-after' }) staleAfter: string | undefined;
   /** Sent with every request of the HTTP source. */
   @property({ attribute: false }) headers: Record<string, string> | undefined;
   /** The feed itself, where the page has it already. */
@@ -83,17 +85,39 @@ export class FloorFeed extends LitElement {
     return { refresh, source, credentials, store, headers };
   }
 
-  private receive(snapshot: Snapshot | undefined): void {
-    if (!snapshot) return;
+  private receive(given: Snapshot | undefined): void {
+    if (!given) return;
     const before = this.current;
+    const snapshot = this.withOwnStaleAfter(given);
     this.current = snapshot;
     for (const listener of [...this.listeners]) listener(snapshot);
     if (snapshot.problems !== before?.problems && snapshot.problems.length > 0)
       this.dispatchEvent(new FloorProblemsEvent(snapshot.problems));
   }
 
+  private dressed: { readonly feed: Feed; readonly as: Feed } | undefined;
+
+  /** One feed stays one object, so that widgets see what is new and what isn't. */
+  private withOwnStaleAfter(snapshot: Snapshot): Snapshot {
+    const { feed } = snapshot;
+    const { staleAfter } = this;
+    if (!feed || !staleAfter || !durationMs(staleAfter)) return snapshot;
+    if (this.dressed?.feed !== feed || this.dressed.as.staleAfter !== staleAfter)
+      this.dressed = { feed, as: { ...feed, staleAfter } };
+    return { ...snapshot, feed: this.dressed.as };
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const keys = ['src', 'data', 'refresh', 'source', 'credentials', 'store', 'headers'] as const;
+    const keys = [
+      'src',
+      'data',
+      'refresh',
+      'source',
+      'credentials',
+      'store',
+      'headers',
+      'staleAfter',
+    ] as const;
     if (this.hasUpdated && keys.some((key) => changed.has(key))) this.input.open();
   }
 
