@@ -169,6 +169,11 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     );
   }
 
+  /** Which way the language runs: a drawing is mirrored by hand. */
+  protected get direction(): 'ltr' | 'rtl' {
+    return /^(ar|fa|he|ur)\b/i.test(this.locale) ? 'rtl' : 'ltr';
+  }
+
   protected get format(): Formatter {
     return this.context?.format ?? formatter(this.locale, 'UTC');
   }
@@ -214,7 +219,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     let state: WidgetState = 'loading';
     try {
       state = this.takeFacts(snapshot);
-      if (this.good) this.view();
+      if (this.good) this.takeView();
       if (state === 'ready' && this.model?.empty) state = 'empty';
     } catch (error) {
       state = 'failed';
@@ -251,7 +256,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
 
   private seen: readonly unknown[] = [];
 
-  private view(): void {
+  private takeView(): void {
     const { feed, section } = this.good!;
     const { box } = this.size;
     const base = modelContext(feed, section, {
@@ -343,7 +348,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
       data-age=${this.currentAge ?? nothing}
       role="group"
       lang=${locale}
-      dir=${directionOf(locale)}
+      dir=${this.direction}
       aria-labelledby="heading"
       aria-describedby="summary"
     >
@@ -397,9 +402,12 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     const words = wordsFor('common', english, this.locale);
     const { status, model } = this;
     const lost = this.problems.filter((p) => p.severity === 'error' && p.path !== this.sectionName()).length;
+    const source = this.good?.section.source ?? '';
+    // On a stage the board's header says the oldest tile's date; a tile spends a line on its own only beside a source.
+    const dated = status?.look === 'small print' && (source || !this.size.onStage);
     const small = [
-      status?.look === 'small print' ? status.lead : '',
-      this.good?.section.source ?? '',
+      dated ? status.lead : '',
+      source,
       lost > 0 && this.good ? words.lostRecords(this.format.count(lost)) : '',
     ].filter(Boolean);
     // A stage has no table; asking for one would make it.
@@ -428,5 +436,3 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     this.requestUpdate();
   };
 }
-
-const directionOf = (locale: string) => (/^(ar|fa|he|ur)\b/i.test(locale) ? 'rtl' : 'ltr');

@@ -24,6 +24,7 @@ export const common = {
   showData: 'Show data',
   hideData: 'Hide data',
   week: (week: string, year: string) => `week ${week}, ${year}`,
+  weekName: (week: string) => `week ${week}`,
   weekShort: (week: string) => `Wk ${week}`,
   quarter: (quarter: string, year: string) => `Q${quarter} ${year}`,
   quarterShort: (quarter: string) => `Q${quarter}`,
