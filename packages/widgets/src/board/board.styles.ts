@@ -31,7 +31,7 @@ export const boardStyles = css`
   p {
     margin: 0;
   }
-  header {
+  .header {
     display: flex;
     flex: none;
     align-items: baseline;
@@ -40,10 +40,10 @@ export const boardStyles = css`
     color: var(--_on-plate);
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
   }
-  header > * {
+  .header > * {
     margin-inline-end: calc(var(--_space) * 3);
   }
-  header > :last-child {
+  .header > :last-child {
     margin-inline-end: 0;
   }
   h1 {
@@ -85,21 +85,21 @@ export const boardStyles = css`
   }
 
   /* On a stage: the grid of the reference boards. */
-  [data-size='stage'] header {
+  [data-size='stage'] .header {
     flex-wrap: nowrap;
     align-items: center;
     height: calc(112 * var(--floor-unit));
     padding: 0 calc(64 * var(--floor-unit));
     white-space: nowrap;
   }
-  [data-size='stage'] header > p:not(.clock) {
+  [data-size='stage'] .header > p:not(.clock) {
     overflow: hidden;
     text-overflow: ellipsis;
   }
   [data-size='stage'] .grid {
     column-gap: calc(64 * var(--floor-unit));
     row-gap: calc(48 * var(--floor-unit));
-    padding: calc(40 * var(--floor-unit)) calc(64 * var(--floor-unit)) calc(24 * var(--floor-unit));
+    padding: calc(40 * var(--floor-unit)) calc(64 * var(--floor-unit)) calc(8 * var(--floor-unit));
   }
   [data-size='stage'] .rule[data-edge='left'] {
     margin-inline-start: calc(-33 * var(--floor-unit));
@@ -113,22 +113,22 @@ export const boardStyles = css`
     padding: calc(20 * var(--floor-unit)) 0 calc(28 * var(--floor-unit));
     border-top: var(--_hairline) solid var(--_line);
   }
-  [data-shape='portrait'][data-size='stage'] header {
+  [data-shape='portrait'][data-size='stage'] .header {
     flex-wrap: wrap;
     height: calc(176 * var(--floor-unit));
     align-content: center;
   }
-  [data-shape='portrait'][data-size='stage'] header h1 {
+  [data-shape='portrait'][data-size='stage'] .header h1 {
     flex: 1 1 60%;
   }
-  [data-shape='portrait'][data-size='stage'] header .clock {
+  [data-shape='portrait'][data-size='stage'] .header .clock {
     order: 1;
   }
-  [data-shape='portrait'][data-size='stage'] header .facility {
+  [data-shape='portrait'][data-size='stage'] .header .facility {
     order: 2;
     flex: 1 1 auto;
   }
-  [data-shape='portrait'][data-size='stage'] header .as-of {
+  [data-shape='portrait'][data-size='stage'] .header .as-of {
     order: 3;
     margin-inline-end: 0;
   }
@@ -152,14 +152,14 @@ export const boardStyles = css`
     border-top: var(--_hairline) solid var(--_line);
   }
   @media print {
-    header {
+    .header {
       background: none;
       color: var(--_ink);
       border-bottom: 2px solid var(--_ink);
     }
   }
   @media (forced-colors: active) {
-    header {
+    .header {
       border-bottom: 2px solid CanvasText;
     }
   }

@@ -200,12 +200,12 @@ export class FloorBoard extends LitElement {
           ? common.recordsTo(format.day(civilDay(oldest, format.timeZone), 'long'))
           : common.asOf(format.when(oldest, now));
     if (this.stage) this.wakeAtNextMinute(now);
-    return html`<header part="header">
+    return html`<div class="header" part="header">
       <h1>${this.heading || feed?.facility.name || words.untitled}</h1>
       ${this.heading && feed ? html`<p class="facility">${feed.facility.name}</p>` : nothing}
       <p class="as-of">${dated}</p>
       ${this.stage ? html`<p class="clock">${format.time(now)}</p>` : nothing}
-    </header>`;
+    </div>`;
   }
 
   private wakeAtNextMinute(now: number): void {

@@ -6,6 +6,7 @@ import type { FloorPurpose } from '../purpose/purpose.js';
 import '../purpose/purpose.define.js';
 import { systemClock } from '@floorboard/feed';
 import { useClock } from './clock.js';
+import type { FloorProblemsEvent, FloorStateEvent } from './events.js';
 
 const at = (text: string) => Date.parse(text);
 const shadowText = (element: Element) => element.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -162,7 +163,7 @@ describe('the frame of every widget', () => {
       const el = document.createElement('floor-purpose');
       const host = await fixture<HTMLElement>(html`<div></div>`);
       setTimeout(() => host.append(el));
-      const event = await oneEvent(host, 'floor-state');
+      const event = (await oneEvent(host, 'floor-state')) as Event as FloorStateEvent;
       expect(event.state).to.equal('loading');
       expect(event.composed).to.equal(true);
     });
@@ -172,7 +173,7 @@ describe('the frame of every widget', () => {
       const host = await fixture<HTMLElement>(html`<div></div>`);
       el.data = { ...aFeed(), purpose: { text: 'Kept.', since: 7 } };
       setTimeout(() => host.append(el));
-      const event = await oneEvent(host, 'floor-problems');
+      const event = (await oneEvent(host, 'floor-problems')) as Event as FloorProblemsEvent;
       expect(event.problems[0]!.path).to.contain('purpose.since');
     });
   });

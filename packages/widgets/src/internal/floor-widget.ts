@@ -413,7 +413,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     // A stage has no table; asking for one would make it.
     const table = this.size.onStage ? undefined : model?.table;
     if (small.length === 0 && !table) return nothing;
-    return html`<footer part="footer">
+    return html`<div part="footer">
         <p>${small.join(' · ')}</p>
         ${
           table
@@ -427,7 +427,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
               </button>`
             : nothing
         }
-      </footer>
+      </div>
       ${table ? dataTable(table, this.tableOpen) : nothing}`;
   }
 

@@ -1,0 +1,112 @@
+import { systemClock } from '@floorboard/feed';
+import { aFeed, ManualClock } from '@floorboard/feed/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { useClock } from '../internal/clock.js';
+import type { FloorFeed } from '../feed/feed.js';
+import '../feed/feed.define.js';
+import '../purpose/purpose.define.js';
+import type { FloorBoard } from './board.js';
+import './board.define.js';
+
+const header = (board: Element) =>
+  board.shadowRoot!.querySelector('.header')!.textContent!.replace(/\s+/g, ' ');
+
+async function aBoard(feed: unknown = aFeed()): Promise<FloorBoard> {
+  const outer = await fixture<FloorFeed>(html`
+    <floor-feed .data=${feed}>
+      <floor-board heading="How are we doing?" style="width: 900px; height: 600px">
+        <floor-purpose columns="7" rows="6"></floor-purpose>
+        <floor-purpose columns="5" rows="4"></floor-purpose>
+        <floor-purpose columns="5" rows="2"></floor-purpose>
+      </floor-board>
+    </floor-feed>
+  `);
+  const board = outer.querySelector('floor-board')!;
+  await waitUntil(() => header(board).includes('As of'));
+  return board;
+}
+
+const boxes = (board: Element) =>
+  [...board.querySelectorAll('floor-purpose')].map((tile) => tile.getBoundingClientRect());
+
+describe('a board', () => {
+  let clock: ManualClock;
+
+  beforeEach(() => {
+    clock = new ManualClock('2026-11-02T09:00:30+11:00');
+    useClock(clock);
+  });
+
+  afterEach(() => useClock(systemClock));
+
+  it('says its title, whose facts these are, and the date of its oldest tile', async () => {
+    const old = { ...aFeed().purpose!, asOf: '2026-10-31T17:30:00+11:00' };
+    const board = await aBoard(aFeed({ purpose: old }));
+    expect(header(board)).to.contain('How are we doing?').and.to.contain('Parcel Facility Alexandria');
+    expect(header(board)).to.contain('As of Saturday 17:30');
+  });
+
+  it('gives tiles their shares of 12 by 6 after the gaps', async () => {
+    const board = await aBoard();
+    await waitUntil(() => boxes(board)[1]!.top === boxes(board)[0]!.top);
+    const [a, b, c] = boxes(board);
+    expect(a!.width / b!.width).to.be.closeTo(7 / 5, 0.01);
+    expect(b!.left).to.equal(c!.left);
+    expect(c!.top).to.be.greaterThan(b!.bottom);
+  });
+
+  it('stacks its tiles in a narrow column', async () => {
+    const board = await aBoard();
+    board.style.width = '320px';
+    await waitUntil(() => boxes(board)[1]!.top > boxes(board)[0]!.top);
+    for (const box of boxes(board)) expect(box.width).to.equal(320);
+  });
+
+  it('as a stage fills its box exactly, with type by the display', async () => {
+    const board = await aBoard();
+    board.stage = true;
+    board.style.width = '1280px';
+    board.style.height = '720px';
+    await waitUntil(() => board.shadowRoot!.querySelector('[data-size="stage"]'));
+    await board.updateComplete;
+    const unit = () =>
+      getComputedStyle(board.querySelector('floor-purpose')!).getPropertyValue('--floor-unit');
+    expect(parseFloat(unit())).to.be.closeTo(2 / 3, 0.001);
+    expect(board.scrollHeight).to.equal(720);
+    board.display = { viewingDistanceMetres: 6 };
+    await waitUntil(() => Math.abs(parseFloat(unit()) - 4 / 3) < 0.001);
+  });
+
+  it('shows the facility’s time on a stage, minute by minute', async () => {
+    const board = await aBoard();
+    board.stage = true;
+    await board.updateComplete;
+    expect(header(board)).to.contain('09:00');
+    clock.advance(30_000);
+    await board.updateComplete;
+    expect(header(board)).to.contain('09:01');
+  });
+
+  it('hands its theme to the tiles inside', async () => {
+    const board = await aBoard();
+    board.theme = 'dark';
+    await board.updateComplete;
+    const tile = board.querySelector('floor-purpose')!;
+    expect(getComputedStyle(tile).backgroundColor).to.equal('rgb(12, 15, 21)');
+    tile.theme = 'light';
+    await tile.updateComplete;
+    expect(getComputedStyle(tile).backgroundColor).to.equal('rgb(248, 247, 243)');
+  });
+
+  it('lets the page’s own colours win over any theme', async () => {
+    const board = await aBoard();
+    board.style.setProperty('--floor-paper', 'rgb(1, 2, 3)');
+    board.theme = 'dark';
+    await board.updateComplete;
+    expect(getComputedStyle(board.querySelector('floor-purpose')!).backgroundColor).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('is accessible', async () => {
+    await expect(await aBoard()).to.be.accessible();
+  });
+});
