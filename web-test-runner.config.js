@@ -29,7 +29,8 @@ const countReporter = {
 export default {
   rootDir: '.',
   files: [],
-  concurrency: 2,
+  // One tab at a time: a tab in the background isn't laid out, so its ResizeObservers wait for ever.
+  concurrency: 1,
   nodeResolve: { exportConditions: ['@floorboard/source', 'browser', 'development'] },
   plugins: [
     esbuildPlugin({
