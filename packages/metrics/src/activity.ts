@@ -117,7 +117,7 @@ export function customersFromActivity(
     }
     const result: ActivityRow[] = [];
     let closing = 0;
-    for (let index = start; index <= end; index++) {
+    for (let index = start; index <= end && book.size; index++) {
       const change = changes.get(index) ?? blank();
       const opening = closing;
       closing += change.gained + change.wonBack - change.lost + change.transfersIn - change.transfersOut;

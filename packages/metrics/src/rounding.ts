@@ -3,7 +3,7 @@ import { amount, number } from './need.js';
 /** Rounds half away from zero to `digits` decimals, forgiving a float's last bit (1.005 is 1.01); never -0. */
 export function roundHalfAway(value: number, digits = 0): number {
   const scale = 10 ** number(digits, 'digits');
-  const size = Math.abs(number(value, 'value')) * scale * (1 + Number.EPSILON);
+  const size = +(Math.abs(number(value, 'value')) * scale).toPrecision(15);
   return (Math.sign(value) * Math.round(size)) / scale + 0;
 }
 
