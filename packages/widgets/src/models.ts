@@ -20,3 +20,9 @@ export {
   type CustomerMarblesModel,
 } from './customer-marbles/customer-marbles.model.js';
 export { kpiModel, type KpiModel, type KpiOptions, type Standing } from './kpi/kpi.model.js';
+export {
+  awardWinnersModel,
+  type AwardView,
+  type AwardWinnersModel,
+  type WinnerView,
+} from './award-winners/award-winners.model.js';

@@ -1,18 +1,200 @@
 import type { AwardsSection } from '@floorboard/feed';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  awardWinnersModel,
+  type AwardView,
+  type AwardWinnersModel,
+  type WinnerView,
+} from './award-winners.model.js';
+import { awardWinnersStyles } from './award-winners.styles.js';
+import { Fitting } from '../internal/fitting.js';
 import { FloorWidget } from '../internal/floor-widget.js';
-import type { ModelContext, WidgetModel } from '../internal/model.js';
+import type { ModelContext } from '../internal/model.js';
+import { PageTurner } from '../internal/page-turner.js';
+import { awards as english } from '../locales/en/awards.js';
+import { common as commonEnglish } from '../locales/en/common.js';
+import { wordsFor } from '../locales/registry.js';
 
-export class FloorAwardWinners extends FloorWidget<AwardsSection, WidgetModel> {
+/** So many discs stand in a row; the rest is a number. */
+const discsInARow = 6;
+/** Up to so many winners stand beside their names, more stand above them. */
+const beside = 2;
+/** Past winners that a page lists. */
+const wallInAPage = 6;
+/** A photo smaller than this, in px, shows nobody. */
+const smallestPhoto = 16;
+
+/**
+ * The newest award in the spotlight: who won it and what for, in the customer's words where there are any. Several
+ * awards of one period take turns. Nobody is shown further than their consent goes.
+ *
+ * @summary The newest award, its winners and those before.
+ * @csspart status - State and age, where they need saying.
+ * @csspart heading - The quiet heading with the period.
+ * @csspart finding - The award's name.
+ * @csspart headline - The winners.
+ * @csspart body - Winners, citation, customer's words, past winners.
+ * @csspart footer - The small print: date and source, and the button that opens the table.
+ * @csspart table - Every award as a table.
+ * @fires {FloorStateEvent} floor-state - State or age has changed.
+ * @fires {FloorProblemsEvent} floor-problems - What the newest document lost.
+ */
+export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersModel> {
   static override readonly tag = 'floor-award-winners';
   static override readonly section = 'awards';
-  protected override defaultHeading(): string {
-    return 'FloorAwardWinners';
+  static override readonly preferred = { columns: 5, rows: 4 };
+  static override styles: CSSResultGroup = [FloorWidget.styles, awardWinnersStyles];
+
+  /** The heading names the period as well as the section's title. */
+  protected override readonly titledBySection = false;
+
+  private shown: AwardWinnersModel | undefined;
+  /** What became of each photo: `loaded`, or `broken` and so shown as a monogram. */
+  private readonly photos = new Map<string, 'loaded' | 'broken'>();
+  private readonly turner = new PageTurner(this, {
+    pages: () => this.shown?.spotlight.length ?? 0,
+    byItself: () => this.size.onStage,
+    text: (page) => textOf(this.shown?.spotlight[page]),
+  });
+
+  constructor() {
+    super();
+    new Fitting(this, () => this.size.onStage);
   }
-  protected override compute(_section: AwardsSection, _context: ModelContext): WidgetModel {
-    return { heading: 'FloorAwardWinners', summary: '' };
+
+  protected override defaultHeading(locale: string): string {
+    return wordsFor('awards', english, locale).heading;
   }
-  protected override renderModel(): TemplateResult {
-    return html`<div part="body" class="body"></div>`;
+
+  protected override compute(section: AwardsSection, context: ModelContext): AwardWinnersModel {
+    return (this.shown = awardWinnersModel(section, context));
   }
+
+  protected override renderAside(model: AwardWinnersModel): TemplateResult | typeof nothing {
+    if (model.spotlight.length < 2) return nothing;
+    const words = wordsFor('awards', english, this.locale);
+    const button = (label: string, sign: string, steps: number) =>
+      this.size.onStage
+        ? nothing
+        : html`<button type="button" aria-label=${label} @click=${() => this.turner.turn(steps)}>
+            ${sign}
+          </button>`;
+    return html`<div class="page" @keydown=${this.turner.onKey}>
+      ${button(words.previous, '‹', -1)}<span>${this.pageWords(model)}</span>${button(words.next, '›', 1)}
+    </div>`;
+  }
+
+  private pageWords(model: AwardWinnersModel): string {
+    return wordsFor('common', commonEnglish, this.locale).page(
+      this.format.number(this.turner.page + 1),
+      this.format.number(model.spotlight.length),
+    );
+  }
+
+  protected override renderModel(model: AwardWinnersModel): TemplateResult {
+    const award = model.spotlight[this.turner.page];
+    if (!award) return html`<div part="body" class="body" data-room></div>`;
+    const keys = this.size.onStage && model.spotlight.length > 1;
+    const past = this.size.onStage ? model.past : model.past.slice(0, wallInAPage);
+    const words = wordsFor('awards', english, this.locale);
+    return html`<p part="finding">${award.award}</p>
+      <div part="body" class="body" data-room data-fits="12">
+        <div
+          class="award"
+          role=${keys ? 'group' : nothing}
+          tabindex=${keys ? '0' : nothing}
+          aria-label=${keys ? this.pageWords(model) : nothing}
+          @keydown=${this.turner.onKey}
+        >
+          ${this.renderWinners(award)}
+          ${award.citation ? html`<p class="citation">${award.citation}</p>` : nothing}
+          ${award.quote ? html`<blockquote class="quote">${award.quote}</blockquote>` : nothing}
+          ${award.facts ? html`<p class="facts">${award.facts}</p>` : nothing}
+        </div>
+        ${
+          past.length > 0
+            ? html`<section class="wall">
+                <h3>${words.past}</h3>
+                <ul role="list">
+                  ${past.map((one) => this.renderPast(one))}
+                </ul>
+              </section>`
+            : nothing
+        }
+      </div>`;
+  }
+
+  private renderWinners({ winners, who, about }: AwardView): TemplateResult {
+    const words = wordsFor('awards', english, this.locale);
+    const shown = winners.length > discsInARow ? winners.slice(0, discsInARow - 1) : winners;
+    const rest = winners.length - shown.length;
+    return html`<div part="headline" class="winners" data-many=${String(winners.length > beside)}>
+      ${
+        winners.length > 0
+          ? html`<ul class="discs" role="list">
+              ${shown.map((winner) => html`<li>${this.renderDisc(winner)}</li>`)}
+              ${
+                rest > 0
+                  ? html`<li>
+                      <span class="disc rest">${words.moreWinners(this.format.count(rest))}</span>
+                    </li>`
+                  : nothing
+              }
+            </ul>`
+          : nothing
+      }
+      <div class="names">
+        <p class="who">${who}</p>
+        ${about.map((line) => html`<p class="about">${line}</p>`)}
+      </div>
+    </div>`;
+  }
+
+  private renderPast({ winners, who, award, period }: AwardView): TemplateResult {
+    const words = wordsFor('awards', english, this.locale);
+    return html`<li>
+      ${winners[0] ? this.renderDisc(winners[0]) : nothing}
+      <div class="names">
+        <p class="who">${who}</p>
+        <p class="about">${words.pastAward(award, period)}</p>
+      </div>
+    </li>`;
+  }
+
+  /** The monogram lies under the photo, and shows until the photo does. */
+  private renderDisc({ name, monogram, photo, kind }: WinnerView): TemplateResult {
+    const state = photo === undefined ? 'broken' : this.photos.get(photo);
+    return html`<span class="disc" data-kind=${kind}>
+      ${state === 'loaded' ? nothing : html`<span aria-hidden="true">${monogram || person}</span>`}
+      ${
+        state === 'broken'
+          ? nothing
+          : html`<img
+              alt=${name}
+              data-loaded=${String(state === 'loaded')}
+              referrerpolicy="no-referrer"
+              loading="eager"
+              decoding="async"
+              @load=${this.judgePhoto}
+              @error=${this.judgePhoto}
+              src=${photo ?? ''}
+            />`
+      }
+    </span>`;
+  }
+
+  private readonly judgePhoto = ({ type, target }: Event): void => {
+    const image = target as HTMLImageElement;
+    const seen = type === 'load' && Math.min(image.naturalWidth, image.naturalHeight) >= smallestPhoto;
+    this.photos.set(image.getAttribute('src') ?? '', seen ? 'loaded' : 'broken');
+    this.requestUpdate();
+  };
 }
+
+/** Stands for a name without a letter in it. */
+const person = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  ${svg`<circle cx="12" cy="8" r="4.5" /><path d="M3 22c0-5 4-8.5 9-8.5s9 3.5 9 8.5z" />`}
+</svg>`;
+
+const textOf = (award: AwardView | undefined): string =>
+  award ? [award.award, award.who, ...award.about, award.citation, award.quote].join(' ') : '';

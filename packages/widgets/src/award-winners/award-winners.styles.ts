@@ -1,0 +1,198 @@
+import { css } from 'lit';
+
+export const awardWinnersStyles = css`
+  .page {
+    display: flex;
+    align-items: center;
+    font-weight: 500;
+    color: var(--_ink);
+    white-space: nowrap;
+  }
+  .page button {
+    font: inherit;
+    line-height: 1;
+    color: var(--_ink);
+    background: none;
+    border: var(--_hairline) solid var(--_whisker);
+    border-radius: var(--_radius);
+    padding: calc(var(--_space) * 0.5) var(--_space);
+    margin: 0;
+    cursor: pointer;
+  }
+  .page span {
+    margin: 0 var(--_space);
+  }
+  .floor[data-size='stage'] .body {
+    display: flex;
+    flex-direction: column;
+  }
+  .award:focus {
+    outline-offset: calc(var(--_hairline) * -2);
+  }
+  .winners {
+    display: flex;
+    align-items: center;
+    margin-top: calc(var(--_space) * 1.25);
+  }
+  .winners[data-many='true'] {
+    display: block;
+  }
+  .discs {
+    display: flex;
+    flex: none;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    --_disc: calc(var(--_space) * 7.5);
+  }
+  .winners[data-many='true'] .discs {
+    --_disc: calc(var(--_space) * 5.5);
+    margin-bottom: calc(var(--_space) * 0.75);
+  }
+  .discs li {
+    margin-inline-end: var(--_space);
+  }
+  .disc {
+    position: relative;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    width: var(--_disc);
+    height: var(--_disc);
+    border-radius: 50%;
+    overflow: hidden;
+    background: var(--_plate);
+    color: var(--_on-plate);
+    font-size: calc(var(--_disc) * 0.42);
+    font-weight: 700;
+    letter-spacing: -0.018em;
+    line-height: 1;
+  }
+  /* A team has corners: told apart by shape. */
+  .disc[data-kind='team'] {
+    border-radius: calc(var(--_radius) * 2);
+  }
+  .disc img {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+    opacity: 0;
+  }
+  .disc img[data-loaded='true'] {
+    opacity: 1;
+  }
+  .disc svg {
+    width: 60%;
+    height: 60%;
+    fill: currentColor;
+  }
+  .disc.rest {
+    background: none;
+    color: var(--_ink);
+    border: calc(var(--_hairline) * 1.5) solid var(--_ink);
+  }
+  .names {
+    min-width: 0;
+    margin-inline-start: var(--_space);
+  }
+  .winners[data-many='true'] .names,
+  .names:first-child {
+    margin-inline-start: 0;
+  }
+  .who {
+    font-weight: 700;
+  }
+  .about,
+  .facts {
+    color: var(--_quiet);
+  }
+  .citation {
+    font-size: var(--_citation);
+    font-weight: 700;
+    line-height: 1.15;
+    letter-spacing: -0.018em;
+    margin-top: calc(var(--_space) * 1.25);
+  }
+  .quote {
+    color: var(--_quiet);
+    margin: calc(var(--_space) * 0.5) 0 0;
+  }
+  .facts {
+    font-size: var(--_label);
+    margin-top: calc(var(--_space) * 0.5);
+  }
+  h3 {
+    font: inherit;
+    font-weight: 600;
+    color: var(--_quiet);
+    margin: 0;
+  }
+  .wall {
+    margin-top: calc(var(--_space) * 1.5);
+    padding-top: var(--_space);
+    border-top: var(--_hairline) solid var(--_line);
+  }
+  .wall ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(calc(var(--_space) * 26), 1fr));
+    column-gap: calc(var(--_space) * 2);
+    --_disc: calc(var(--_space) * 4);
+  }
+  .wall li {
+    display: flex;
+    align-items: center;
+    margin-top: var(--_space);
+    min-width: 0;
+  }
+  .wall .names {
+    margin-inline-start: calc(var(--_space) * 0.875);
+  }
+  .wall .who {
+    font-weight: 600;
+    line-height: 1.15;
+  }
+  .wall .about {
+    font-size: var(--_label);
+  }
+
+  /* What goes where the tile is too small, in this order: past winners, small facts, small print, the customer's words,
+     the size of the citation, and at last its end. */
+  [data-dropped~='1'] .wall li:nth-child(n + 5),
+  [data-dropped~='2'] .wall li:nth-child(n + 3),
+  [data-dropped~='3'] .wall,
+  [data-dropped~='4'] .facts,
+  [data-dropped~='5']:not([data-age='stale']) [part='footer'],
+  [data-dropped~='6'] .quote,
+  [data-dropped~='9'] .discs {
+    display: none;
+  }
+  [data-dropped~='7'] .citation {
+    font-size: var(--_action);
+  }
+  [data-dropped~='8'] .citation {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
+  [data-dropped~='10'] .citation {
+    -webkit-line-clamp: 2;
+  }
+  [data-dropped~='11'] .about {
+    display: none;
+  }
+  [data-dropped~='12'] .citation {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .disc {
+      border: 2px solid CanvasText;
+    }
+  }
+`;
