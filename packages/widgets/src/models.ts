@@ -26,3 +26,4 @@ export {
   type AwardWinnersModel,
   type WinnerView,
 } from './award-winners/award-winners.model.js';
+export { npsTrendModel, type NpsTrendModel, type NpsTrendOptions } from './nps-trend/nps-trend.model.js';
