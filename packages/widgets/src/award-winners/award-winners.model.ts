@@ -1,4 +1,4 @@
-import type { Award, AwardsSection } from '@floorboard/feed';
+import type { Award, AwardsSection, Winner } from '@floorboard/feed';
 import { civilDay, grainOf, periodStart } from '@floorboard/metrics';
 import { shownAward, type ShownAward } from './consent.js';
 import { monogram } from './monogram.js';
@@ -27,8 +27,14 @@ export interface AwardView {
   readonly winners: readonly WinnerView[];
   /** "Mary Keen and Tom Ash"; "One winner, not named here"; "No award this month". */
   readonly who: string;
-  /** "Two winners, shared" and their team; empty for one winner without a team. */
-  readonly about: readonly string[];
+  /** The same with two names at most, for where all find no room; equal to `who` for up to three. */
+  readonly fewer: string;
+  /** Whether nobody won: `who` says so. */
+  readonly none: boolean;
+  /** "Two winners, shared", "Team award"; empty for one person. */
+  readonly shared: string;
+  /** The teams of those shown. */
+  readonly team: string;
   readonly citation: string;
   /** The customer's words, in the language's quotation marks. */
   readonly quote: string;
@@ -93,7 +99,6 @@ function viewOf(
   format: Formatter,
 ): AwardView {
   const { award, winners, withheld, citation, quote, criterion, nominatedBy } = shown;
-  const teams = [...new Set(winners.map(({ team }) => team ?? '').filter(Boolean))];
   const all = winners.length + withheld;
   const lone = winners.length === 1 && all === 1 ? winners[0] : undefined;
   return {
@@ -105,14 +110,15 @@ function viewOf(
       kind,
     })),
     who: all === 0 ? noAward(award, words) : whoOf(shown, words, format),
-    about: [
+    fewer: all === 0 ? noAward(award, words) : whoOf(shown, words, format, all > 3 ? 2 : 3),
+    none: all === 0,
+    shared:
       all > 1 && winners.length > 0
         ? words.shared(format.count(all))
         : lone?.kind === 'team'
           ? words.team
           : '',
-      teams.length > 0 ? format.list(teams) : '',
-    ].filter(Boolean),
+    team: teamsOf(winners, format),
     citation,
     quote: quote ? words.quote(unquoted(quote)) : '',
     facts: words.facts(
@@ -124,12 +130,25 @@ function viewOf(
   };
 }
 
+const teamsOf = (winners: readonly Winner[], format: Formatter): string => {
+  const teams = [...new Set(winners.map(({ team }) => team ?? '').filter(Boolean))];
+  return teams.length > 0 ? format.list(teams) : '';
+};
+
 const noAward = ({ period }: Award, words: typeof english) => words.noAward[grainOf(period) ?? 'month'];
 
-function whoOf({ winners, withheld }: ShownAward, words: typeof english, format: Formatter): string {
+/** The names; past `most` of them, and those not shown, as numbers. */
+function whoOf(
+  { winners, withheld }: ShownAward,
+  words: typeof english,
+  format: Formatter,
+  most = Infinity,
+): string {
   const names = winners.map(({ name }) => name);
   if (names.length === 0) return words.unnamed(format.count(withheld));
-  return format.list(withheld > 0 ? [...names, words.othersUnnamed(format.count(withheld))] : names);
+  const more = names.length > most ? words.others(format.count(names.length - most)) : '';
+  const unnamed = withheld > 0 ? words.othersUnnamed(format.count(withheld)) : '';
+  return format.list([...names.slice(0, most), more, unnamed].filter(Boolean));
 }
 
 /** The first award in full; how many more the period had. */
@@ -166,12 +185,11 @@ function tableOf(
       { label: table.citation },
     ],
     rows: shown.map((one) => {
-      const teams = [...new Set(one.winners.map(({ team }) => team ?? '').filter(Boolean))];
       return [
         one.award.award,
         format.period(one.award.period, 'long'),
         one.winners.length + one.withheld === 0 ? noAward(one.award, words) : whoOf(one, words, format),
-        teams.length > 0 ? format.list(teams) : none,
+        teamsOf(one.winners, format) || none,
         one.citation || none,
       ];
     }),

@@ -43,14 +43,14 @@ export const awardWinnersStyles = css`
     list-style: none;
     margin: 0;
     padding: 0;
-    --_disc: calc(var(--_space) * 7.5);
+    --_disc: calc(var(--_space) * 6.5);
   }
   .winners[data-many='true'] .discs {
-    --_disc: calc(var(--_space) * 5.5);
+    --_disc: calc(var(--_space) * 5);
     margin-bottom: calc(var(--_space) * 0.75);
   }
   .discs li {
-    margin-inline-end: var(--_space);
+    margin-inline-end: calc(var(--_space) * 0.75);
   }
   .disc {
     position: relative;
@@ -104,6 +104,16 @@ export const awardWinnersStyles = css`
   }
   .who {
     font-weight: 700;
+  }
+  .who[data-none='true'] {
+    font-size: var(--_citation);
+    letter-spacing: -0.018em;
+  }
+  .who .name {
+    white-space: nowrap;
+  }
+  .who.fewer {
+    display: none;
   }
   .about,
   .facts {
@@ -161,34 +171,44 @@ export const awardWinnersStyles = css`
     font-size: var(--_label);
   }
 
-  /* What goes where the tile is too small, in this order: past winners, small facts, small print, the customer's words,
-     the size of the citation, and at last its end. */
+  /* What goes where the tile is too small, in this order: past winners, small facts, the small print, that it was
+     shared, the customer's words, the size of the citation, the names past the second, the photos, the team, and at
+     last the end of a long citation and of a long award's name. */
   [data-dropped~='1'] .wall li:nth-child(n + 5),
   [data-dropped~='2'] .wall li:nth-child(n + 3),
   [data-dropped~='3'] .wall,
   [data-dropped~='4'] .facts,
   [data-dropped~='5']:not([data-age='stale']) [part='footer'],
-  [data-dropped~='6'] .quote,
-  [data-dropped~='9'] .discs {
+  [data-dropped~='6'] .shared,
+  [data-dropped~='7'] .quote,
+  [data-dropped~='9'] .who[data-full],
+  [data-dropped~='10'] .discs,
+  [data-dropped~='11'] .about,
+  [data-dropped~='14'] .citation {
     display: none;
   }
-  [data-dropped~='7'] .citation {
+  [data-dropped~='8'] .citation {
     font-size: var(--_action);
   }
-  [data-dropped~='8'] .citation {
+  [data-dropped~='9'] .who.fewer {
+    display: block;
+  }
+  [data-dropped~='10'] .names {
+    margin-inline-start: 0;
+  }
+  [data-dropped~='11'] .citation,
+  [data-dropped~='12'] [part='finding'] {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     overflow: hidden;
   }
-  [data-dropped~='10'] .citation {
+  [data-dropped~='12'] [part='finding'] {
     -webkit-line-clamp: 2;
+    font-size: var(--_action);
   }
-  [data-dropped~='11'] .about {
-    display: none;
-  }
-  [data-dropped~='12'] .citation {
-    display: none;
+  [data-dropped~='13'] .citation {
+    -webkit-line-clamp: 2;
   }
   @media (forced-colors: active) {
     .disc {

@@ -67,7 +67,9 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
   }
 
   protected override compute(section: AwardsSection, context: ModelContext): AwardWinnersModel {
-    return (this.shown = awardWinnersModel(section, context));
+    // The stage's unit is measured a frame late; nobody may be seen for that long whose consent ends at the intranet.
+    const place = standsOnStage(this) ? 'kiosk' : context.place;
+    return (this.shown = awardWinnersModel(section, { ...context, place }));
   }
 
   protected override renderAside(model: AwardWinnersModel): TemplateResult | typeof nothing {
@@ -98,7 +100,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
     const past = this.size.onStage ? model.past : model.past.slice(0, wallInAPage);
     const words = wordsFor('awards', english, this.locale);
     return html`<p part="finding">${award.award}</p>
-      <div part="body" class="body" data-room data-fits="12">
+      <div part="body" class="body" data-room data-fits="14">
         <div
           class="award"
           role=${keys ? 'group' : nothing}
@@ -124,7 +126,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
       </div>`;
   }
 
-  private renderWinners({ winners, who, about }: AwardView): TemplateResult {
+  private renderWinners({ winners, who, fewer, none, shared, team }: AwardView): TemplateResult {
     const words = wordsFor('awards', english, this.locale);
     const shown = winners.length > discsInARow ? winners.slice(0, discsInARow - 1) : winners;
     const rest = winners.length - shown.length;
@@ -144,8 +146,12 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
           : nothing
       }
       <div class="names">
-        <p class="who">${who}</p>
-        ${about.map((line) => html`<p class="about">${line}</p>`)}
+        <p class="who" data-none=${String(none)} data-full=${who === fewer ? nothing : ''}>
+          ${wholeNames(who, winners)}
+        </p>
+        ${who === fewer ? nothing : html`<p class="who fewer">${fewer}</p>`}
+        ${shared ? html`<p class="about shared">${shared}</p>` : nothing}
+        ${team ? html`<p class="about">${team}</p>` : nothing}
       </div>
     </div>`;
   }
@@ -191,10 +197,30 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
   };
 }
 
+/** Whether an element stands on a stage, through shadow roots. */
+function standsOnStage(element: Element): boolean {
+  if (element.closest('[stage]')) return true;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && standsOnStage(root.host);
+}
+
+/** A list of names, broken between names and not inside one, as long as it is of a usual length. */
+function wholeNames(list: string, winners: readonly WinnerView[]): (string | TemplateResult)[] {
+  const parts: (string | TemplateResult)[] = [];
+  let rest = list;
+  for (const { name } of winners) {
+    const at = rest.indexOf(name);
+    if (at < 0) break;
+    parts.push(rest.slice(0, at), name.length > 24 ? name : html`<span class="name">${name}</span>`);
+    rest = rest.slice(at + name.length);
+  }
+  return [...parts, rest];
+}
+
 /** Stands for a name without a letter in it. */
 const person = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   ${svg`<circle cx="12" cy="8" r="4.5" /><path d="M3 22c0-5 4-8.5 9-8.5s9 3.5 9 8.5z" />`}
 </svg>`;
 
 const textOf = (award: AwardView | undefined): string =>
-  award ? [award.award, award.who, ...award.about, award.citation, award.quote].join(' ') : '';
+  award ? [award.award, award.who, award.shared, award.team, award.citation, award.quote].join(' ') : '';

@@ -132,14 +132,31 @@ export const huddleActionsStyles = css`
     margin-top: calc(var(--_space) * 0.375);
   }
 
-  /* A single action taller than its tile: first the group's name goes, then the small facts, then words are cut. */
-  .list[data-tight='true'] .lead,
-  .list[data-tight='true'] .line,
-  .list[data-tight='true'] .extra {
+  .floor[data-size='narrow'] .days span {
+    white-space: normal;
+    max-width: 4em;
+    margin-inline-start: auto;
+  }
+
+  /* A single action taller than its tile: first its small facts go, then the group's name, then the owner, then the
+     unit of its days, and at last the end of its title. */
+  [data-dropped~='1'] .extra,
+  [data-dropped~='2'] .lead,
+  [data-dropped~='3'] .line,
+  [data-dropped~='4'] .days {
     display: none;
   }
-  .list[data-tight='true'] .group {
+  [data-dropped~='2'] .list .group {
     display: block;
+  }
+  [data-dropped~='5'] .title {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  [data-dropped~='6'] .title {
+    -webkit-line-clamp: 1;
   }
 
   .show-more {

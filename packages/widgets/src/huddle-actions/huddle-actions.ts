@@ -8,6 +8,7 @@ import {
 } from './huddle-actions.model.js';
 import { huddleActionsStyles } from './huddle-actions.styles.js';
 import { cutPages, type Run } from './pages.js';
+import { Fitting } from '../internal/fitting.js';
 import { FloorWidget } from '../internal/floor-widget.js';
 import { icon } from '../internal/icons.js';
 import type { Box, ModelContext } from '../internal/model.js';
@@ -22,6 +23,16 @@ const handful = 8;
 const onStage = 60;
 /** From this many design pixels on, a group's name stands beside its actions. */
 const besideFrom = 960;
+/** From this many on, an action also says where it came from and what it is for. */
+const extraFrom = 1300;
+
+/** What a width has room for. */
+interface Look {
+  /** The group's name stands beside its actions, not above them. */
+  readonly beside: boolean;
+  readonly extra: boolean;
+  readonly note: boolean;
+}
 
 /**
  * The huddle's actions, by what must be talked about: overdue, blocked, due this week, waiting on others, without a
@@ -53,6 +64,11 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
     byItself: () => this.size.onStage,
     text: (page) => textOf(this.shown, this.pages[page]),
   });
+
+  constructor() {
+    super();
+    new Fitting(this, () => this.size.onStage && this.measured === this.shown);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -91,35 +107,40 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
 
   protected override renderModel(model: HuddleActionsModel, box: Box): TemplateResult {
     this.shown = model;
-    const beside = box.width / box.unit >= besideFrom;
-    if (!this.size.onStage) return this.renderWhole(model, beside);
+    const look: Look = {
+      beside: box.width / box.unit >= besideFrom,
+      extra: box.width / box.unit >= extraFrom,
+      note: this.size.name === 'wide',
+    };
+    const beside = String(look.beside);
+    if (!this.size.onStage) return this.renderWhole(model, look);
     const page = this.pages[this.turner.page] ?? [];
     const several = this.pages.length > 1;
-    return html`<div part="body" class="body" data-room>
+    return html`<div part="body" class="body" data-room data-fits="6">
       ${
         this.measured === model
           ? html`<div
               class="list"
-              data-beside=${String(beside)}
+              data-beside=${beside}
               role=${several ? 'group' : nothing}
               tabindex=${several ? '0' : nothing}
               aria-label=${several ? this.pageWords() : nothing}
               @keydown=${this.turner.onKey}
             >
-              ${page.map((run) => renderGroup(model.groups[run.group], beside, run))}
+              ${page.map((run) => renderGroup(model.groups[run.group], look, run))}
             </div>`
-          : html`<div class="measure" data-beside=${String(beside)} aria-hidden="true">
-              ${model.groups.map((group) => renderGroup(group, beside))}
+          : html`<div class="measure" data-beside=${beside} aria-hidden="true">
+              ${model.groups.map((group) => renderGroup(group, look))}
             </div>`
       }
     </div>`;
   }
 
-  private renderWhole(model: HuddleActionsModel, beside: boolean): TemplateResult {
+  private renderWhole(model: HuddleActionsModel, look: Look): TemplateResult {
     const words = wordsFor('actions', english, this.locale);
     return html`<div part="body" class="body" data-room>
-      <div class="list" data-beside=${String(beside)}>
-        ${model.groups.map((group) => renderGroup(group, beside))}
+      <div class="list" data-beside=${String(look.beside)}>
+        ${model.groups.map((group) => renderGroup(group, look))}
       </div>
       ${
         model.hasMore
@@ -161,7 +182,7 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
 /** A group, or a run of its rows; "and 12 more" is its last row. */
 function renderGroup(
   group: ActionGroupView | undefined,
-  beside: boolean,
+  look: Look,
   run?: Run,
 ): TemplateResult | typeof nothing {
   if (!group) return nothing;
@@ -170,21 +191,23 @@ function renderGroup(
     <div class="lead">
       ${icon(group.icon)}
       <div>
-        <h3>${beside ? group.label : group.longLabel}</h3>
+        <h3>${look.beside ? group.label : group.longLabel}</h3>
         <p>${group.count}</p>
       </div>
     </div>
     <ul role="list">
-      ${rows.map((row) => (typeof row === 'string' ? html`<li class="row more">${row}</li>` : renderAction(row)))}
+      ${rows.map((row) => (typeof row === 'string' ? html`<li class="row more">${row}</li>` : renderAction(row, look)))}
     </ul>
   </section>`;
 }
 
-const renderAction = ({ title, line, days }: ActionView): TemplateResult =>
+const renderAction = ({ title, line, days, extra, note }: ActionView, look: Look): TemplateResult =>
   html`<li class="row">
     <div>
       <p class="title">${title}</p>
       ${line ? html`<p class="line">${line}</p>` : nothing}
+      ${look.extra && extra ? html`<p class="extra">${extra}</p>` : nothing}
+      ${look.note && note ? html`<p class="note">${note}</p>` : nothing}
     </div>
     ${days ? html`<p class="days"><strong>${days.figure}</strong> <span>${days.unit}</span></p>` : nothing}
   </li>`;

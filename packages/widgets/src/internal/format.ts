@@ -14,6 +14,8 @@ export interface Formatter {
   /** 0.937 -> 93.7 %, as the language writes it. */
   percent(fraction: number, digits?: number): string;
   currency(value: number, currency: string, digits?: number): string;
+  /** 1.2M, $3.4K: three digits at most, for where the number in full finds no room. */
+  compact(value: number, currency?: string): string;
   /** +14, −3, 0. */
   signed(value: number, digits?: number): string;
   /** A civil day: 1 Nov (short), 3 August 2017 (long), Tuesday (weekday), Tue (weekday short). */
@@ -101,6 +103,14 @@ function makeFormatter(locale: string, timeZone: string): Formatter {
           style: 'currency',
           currency,
           ...(digits === undefined ? {} : { minimumFractionDigits: 0, maximumFractionDigits: digits }),
+        }).format(value),
+      ),
+    compact: (value, currency) =>
+      minus(
+        numberFormat({
+          notation: 'compact',
+          maximumFractionDigits: 1,
+          ...(currency === undefined ? {} : { style: 'currency', currency, minimumFractionDigits: 0 }),
         }).format(value),
       ),
     signed: (value, digits = 0) => {

@@ -18,6 +18,8 @@ export interface Writer {
   text(value: number): string;
   /** The same in its parts, to be set in different sizes. */
   figure(value: number): Figure;
+  /** The value to three digits, for where the figure finds no room: 1.2M. */
+  compact(value: number): Figure;
   /** A difference without its sign: 1.3 points, $200, 0.3 min; "less than 0.1 points" where it rounds to nothing. */
   difference(value: number): string;
   /** The value as far as it is written: two values that read the same are the same. */
@@ -25,41 +27,52 @@ export interface Writer {
 }
 
 /** With `percent` the value is a fraction; with the unit % it stands as it is. */
-export function writerOf({ unit, format: given = {} }: Kpi, words: Words, format: Formatter): Writer {
-  const { style = 'decimal', currency } = given;
+export function writerOf(
+  { unit, value, target, format: given = {} }: Kpi,
+  words: Words,
+  format: Formatter,
+): Writer {
+  const { style = 'decimal' } = given;
+  const currency = style === 'currency' ? given.currency : undefined;
   const fraction = style === 'percent';
   const percent = fraction || unit === '%';
-  const digits = given.maximumFractionDigits ?? (percent ? 1 : style === 'currency' ? undefined : 2);
-  const finest = 10 ** -(digits ?? 2);
-  const shown = (value: number) => (fraction ? value * 100 : value);
-  const rounded = (value: number) => roundHalfAway(shown(value), digits ?? 2);
-  const plain = (value: number) =>
-    style === 'currency' && currency
-      ? format.currency(value, currency, digits)
-      : fraction
-        ? format.percent(value, digits)
-        : format.number(value, digits);
-  const sized = (size: number) => {
-    if (percent) return words.points({ ...format.count(size), text: format.number(size, digits) });
-    const text =
-      style === 'currency' && currency
-        ? format.currency(size, currency, digits)
-        : format.number(size, digits);
-    return unit ? words.withUnit(text, unit) : text;
+  const digits =
+    given.maximumFractionDigits ??
+    (percent
+      ? 1
+      : currency === undefined
+        ? 2
+        : centsOf(currency, Math.max(Math.abs(value ?? 0), target ?? 0)));
+  const shown = (v: number) => (fraction ? v * 100 : v);
+  const rounded = (v: number) => roundHalfAway(shown(v), digits);
+  const bare = (v: number) =>
+    currency === undefined ? format.number(v, digits) : format.currency(v, currency, digits);
+  const withUnit = (text: string) => (unit ? words.withUnit(text, unit) : text);
+  const size = (v: number) =>
+    percent ? words.points({ ...format.count(v), text: bare(v) }) : withUnit(bare(v));
+  const figure = (text: string): Figure => {
+    if (percent) return split(words.percent(text));
+    const { before, number, after } = split(text);
+    return { before, number, after: [after, unit ?? ''].filter(Boolean).join(' ') };
   };
   return {
     rounded,
-    text: (value) => (unit ? words.withUnit(plain(value), unit) : plain(value)),
-    figure: (value) => {
-      const { before, number, after } = split(plain(value));
-      return { before, number, after: [after, unit ?? ''].filter(Boolean).join(' ') };
-    },
-    difference: (value) => {
-      const size = roundHalfAway(Math.abs(shown(value)), digits ?? 2);
-      return size === 0 ? words.lessThan(sized(finest)) : sized(size);
+    text: (v) => (percent ? words.percent(bare(shown(v))) : withUnit(bare(v))),
+    figure: (v) => figure(bare(shown(v))),
+    compact: (v) => figure(format.compact(shown(v), currency)),
+    difference: (v) => {
+      const by = Math.abs(rounded(v));
+      return by === 0 ? words.lessThan(size(10 ** -digits)) : size(by);
     },
   };
 }
+
+/** Nobody reads the cents of thousands; below, the currency's own (none for yen). */
+const centsOf = (currency: string, largest: number): number =>
+  largest >= 1000
+    ? 0
+    : (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
+      2);
 
 /** Cuts a formatted value before its first digit and after its last; a minus stays with the number. */
 function split(text: string): Figure {

@@ -19,6 +19,8 @@ export type Standing = 'short' | 'met' | 'neutral' | 'none';
 export interface KpiModel extends WidgetModel {
   /** Undefined where there is no value yet. */
   readonly figure: Figure | undefined;
+  /** The same to three digits, for where the figure finds no room. */
+  readonly compact: Figure | undefined;
   /** What stands where the figure would. */
   readonly missing: string;
   readonly target: string;
@@ -69,6 +71,7 @@ export function kpiModel(section: KpisSection, context: ModelContext, { metric }
     table: tableOf(item, series, writer, context, words),
     until,
     figure: value === null ? undefined : writer.figure(value),
+    compact: value === null ? undefined : writer.compact(value),
     missing: words.noValue,
     target: target === undefined ? '' : words.target(writer.text(target)),
     standing: against.standing,
@@ -91,6 +94,7 @@ export function kpiModel(section: KpisSection, context: ModelContext, { metric }
 
 const nothingToDraw = {
   figure: undefined,
+  compact: undefined,
   missing: '',
   target: '',
   standing: 'none',

@@ -15,6 +15,8 @@ import { wordsFor } from '../locales/registry.js';
 
 /** From this many design pixels of height on, the past has a picture under the figure instead of beside it. */
 const tallFrom = 480;
+/** The least width of the past beside the figure, in design pixels. */
+const sparkFrom = 160;
 
 /**
  * One figure: its value, its target, how far it is from it, and its past as a small line.
@@ -63,12 +65,15 @@ export class FloorKpi extends FloorWidget<KpisSection, KpiModel> {
   }
 
   protected override renderModel(model: KpiModel, box: Box): TemplateResult {
-    const { figure, missing, spark, verdict, change, late } = model;
+    const { missing, spark, verdict, change, late } = model;
+    const fits = widthOf(model.figure) * box.unit <= box.width;
+    const figure = fits ? model.figure : model.compact;
     const tall = spark !== undefined && box.height !== undefined && box.height / box.unit >= tallFrom;
+    const besideRoom = box.width / box.unit - widthOf(figure);
     return html`<div part="body" class="body" data-room data-fits="4" data-tall=${String(tall)}>
       <div part="headline" class="headline">
         ${figure ? renderFigure(figure) : html`<p class="missing">${missing}</p>`}
-        ${spark && (tall || figureWidth(figure) * box.unit + 160 * box.unit < box.width) ? renderSpark(spark, model) : nothing}
+        ${spark && (tall || besideRoom >= sparkFrom) ? renderSpark(spark, model) : nothing}
       </div>
       <div class="notes">
         ${late ? html`<p class="note late">${icon('late')}<span>${late}</span></p>` : nothing}
@@ -79,8 +84,8 @@ export class FloorKpi extends FloorWidget<KpisSection, KpiModel> {
   }
 }
 
-/** About how wide a figure is set, in design pixels: digits are 0.62 em of 192. */
-const figureWidth = (figure: Figure | undefined): number =>
+/** About how wide a figure is set, in design pixels: its digits are 0.62 em of 192, its unit half of that. */
+const widthOf = (figure: Figure | undefined): number =>
   figure ? 192 * (0.62 * figure.number.length + 0.35 * (figure.before + figure.after).length) : 600;
 
 /** Longer units are read, not seen: they are set as text. */

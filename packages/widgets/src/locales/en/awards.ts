@@ -24,6 +24,8 @@ export const awards = {
     winners.n === 1 ? 'One winner, not named here' : `${spelt(winners)} winners, not named here`,
   /** Ends a list of names. */
   othersUnnamed: (winners: Count) => `${spelt(winners).toLowerCase()} not named here`,
+  /** Ends a list of names that is cut short. */
+  others: (winners: Count) => `${spelt(winners).toLowerCase()} more`,
   moreWinners: (winners: Count) => `+${winners.text}`,
   quote: (text: string) => `“${text}”`,
   criterion: (text: string) => `Given for: ${text}`,

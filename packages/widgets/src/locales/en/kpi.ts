@@ -8,6 +8,7 @@ export const kpi = {
   unknown: (metric: string, ids: string) => `No figure is called “${metric}” here. There is ${ids}.`,
   noValue: 'No value yet',
   noValueFor: (label: string) => `No value yet for ${label}.`,
+  percent: (number: string) => `${number} %`,
   withUnit: (number: string, unit: string) => `${number} ${unit}`,
   /** A difference of percentages. */
   points: (points: Count) => `${points.text} ${points.rule === 'one' ? 'point' : 'points'}`,
