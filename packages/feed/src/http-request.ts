@@ -95,7 +95,11 @@ export async function askForFeed(
     });
     const { status } = response;
     const skew = skewOf(response.headers, clock);
-    if (status === 304) return { kind: 'unchanged', skew };
+    if (status === 304) {
+      // Empty, but Chromium counts an answer whose body nobody read as a failed request.
+      await response.arrayBuffer();
+      return { kind: 'unchanged', skew };
+    }
     if (!response.ok) {
       const remedy = remedies[status] ?? (status >= 500 ? 'the server is in trouble' : undefined);
       return failure('a feed', `status ${status}`, remedy, response.headers.get('retry-after'));
