@@ -1,0 +1,48 @@
+// What every answer says about safety, and how long it may be kept.
+import type { ServerResponse } from 'node:http';
+
+/** The kiosk's strict policy. Everything comes from this server; nothing inline, nothing evaluated, no plugins. */
+const policy = [
+  "default-src 'none'",
+  ...[
+    'script-src',
+    'style-src',
+    'connect-src',
+    'img-src',
+    'font-src',
+    'frame-src',
+    'worker-src',
+    'manifest-src',
+  ].map((directive) => `${directive} 'self'`),
+  "require-trusted-types-for 'script'",
+  'trusted-types floorboard lit-html',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+/** A board needs full screen and a lit screen, and nothing else that a browser could offer. */
+const permissions = [
+  'fullscreen=(self)',
+  'screen-wake-lock=(self)',
+  ...['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'].map((name) => `${name}=()`),
+].join(', ');
+
+const safety: Readonly<Record<string, string>> = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': permissions,
+};
+
+export function setSafetyHeaders(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(safety)) response.setHeader(name, value);
+}
+
+/** A name that changes with the content: `board-C8f0aX2_.js`. A digit keeps plain words such as `-requests.js` out. */
+const hashed = /-(?=[\w-]*\d)[\w-]{8}\.\w+$/;
+
+/** Always asked again, unless the name changes with the content. */
+export const cacheControl = (path: string): string =>
+  hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
