@@ -1,1 +1,61 @@
-export const customers = {};
+import { plural, type Count } from '../count.js';
+
+/** A net change and how it compares. */
+export type Direction = 'more' | 'fewer' | 'same';
+
+/** Words of `floor-customer-marbles`. Numbers arrive formatted. */
+export const customers = {
+  heading: 'Customers',
+  empty: 'No customers counted yet.',
+  /** The summary: "October 2026: 42 customers gained, 31 lost, 3 won back." */
+  summary: (period: string, changes: readonly string[]) => `${period}: ${changes.join(', ')}.`,
+  soFar: (period: string) => `${period} so far`,
+  customersGained: (n: Count) => `${plural(n, 'customer', 'customers')} gained`,
+  gained: (n: Count) => `${n.text} gained`,
+  lost: (n: Count) => `${n.text} lost`,
+  wonBack: (n: Count) => `${n.text} won back`,
+  transfersIn: (n: Count) => `${n.text} transferred in`,
+  transfersOut: (n: Count) => `${n.text} transferred out`,
+  closing: (closing: Count, difference: Count, direction: Direction) =>
+    direction === 'same'
+      ? `${plural(closing, 'customer', 'customers')}, the same number as at the start.`
+      : `${plural(closing, 'customer', 'customers')}, ${difference.text} ${direction} than at the start.`,
+  total: (n: Count) => `${plural(n, 'customer', 'customers')}.`,
+  /** One of several changes in a line, and the last of them. */
+  piece: (text: string) => `${text},`,
+  lastPiece: (text: string) => `${text}.`,
+  running: (period: string, changes: readonly string[]) => `${period} so far: ${changes.join(', ')}.`,
+  booksAtOpening: (period: string, opening: string, previous: string, closing: string) =>
+    `The books do not balance: ${previous} closed at ${closing}, ${period} opened at ${opening}.`,
+  belowZero: 'The books do not balance: more were lost than there were.',
+  reasonsExceed: (reasons: string, lost: string) =>
+    `Reasons are given for ${reasons}, but ${lost} were lost.`,
+  lostTotal: 'Lost',
+  other: 'Other',
+  noneLost: 'Nobody was lost.',
+  scale: (n: Count) => `1 marble = ${plural(n, 'customer', 'customers')}`,
+  /** What is left over once marbles of several customers are counted: "and 2 gained, 1 lost". */
+  leftOver: (parts: readonly string[]) => `not drawn: ${parts.join(', ')}`,
+  stayed: (n: Count) => `${n.text} stayed`,
+  bowl: (parts: readonly string[]) => `A glass bowl with marbles: ${parts.join(', ')}.`,
+  emptyBowl: 'An empty glass bowl.',
+  tray: (reason: string, n: Count) => `${reason}: ${n.text} lost`,
+  earlier: 'Earlier period',
+  later: 'Later period',
+  replay: 'Show the change again',
+  table: 'Customers by period',
+  columns: {
+    period: 'Period',
+    opening: 'Opening',
+    gained: 'Gained',
+    wonBack: 'Won back',
+    lost: 'Lost',
+    transfersIn: 'In',
+    transfersOut: 'Out',
+    closing: 'Closing',
+    gainRate: 'Gain rate',
+    lossRate: 'Loss rate',
+    reasons: 'Why they left',
+  },
+  reasonCount: (reason: string, n: string) => `${reason} ${n}`,
+};

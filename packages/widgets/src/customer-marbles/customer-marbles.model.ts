@@ -1,0 +1,214 @@
+import type { CustomersSection } from '@floorboard/feed';
+import { civilDay } from '@floorboard/metrics';
+import { booksOf, isOver, newestFinished, type Book } from './books.js';
+import { booksTable } from './customer-marbles.table.js';
+import { reasonsFor, type Reason } from './reasons.js';
+import { inMarbles } from './scale.js';
+import type { Formatter } from '../internal/format.js';
+import { formatOf, reckonedNow, type ModelContext, type WidgetModel } from '../internal/model.js';
+import { customers as english, type Direction } from '../locales/en/customers.js';
+import { wordsFor } from '../locales/registry.js';
+
+/** `change`: the bowl holds the period's arrivals; `all`: everyone there at its end. */
+export type MarblesView = 'change' | 'all';
+
+export interface MarblesOptions {
+  readonly view?: MarblesView | undefined;
+  /** The period to show, as the feed writes it; default: the newest that is over. */
+  readonly period?: string | undefined;
+}
+
+/** Why a customer is a marble: came, came back, left, or simply stayed. */
+export type Kind = 'gained' | 'wonBack' | 'lost' | 'stayed';
+
+/** How many marbles of a kind lie in the bowl. */
+export interface Content {
+  readonly kind: Kind;
+  readonly count: number;
+}
+
+/** One count of the headline, with its marble where it has one. */
+export interface Piece {
+  readonly kind?: Kind;
+  readonly text: string;
+}
+
+export interface CustomerMarblesModel extends WidgetModel {
+  readonly view: MarblesView;
+  /** The period shown, and its name as people say it. */
+  readonly period: string;
+  readonly periodName: string;
+  readonly earlier: string | undefined;
+  readonly later: string | undefined;
+  /** Customers in the bowl, lowest first: those who stayed lie under those who came. */
+  readonly contents: readonly Content[];
+  readonly lost: number;
+  /** Largest first. */
+  readonly reasons: readonly Reason[];
+  /** The net change, "+14". */
+  readonly figure: string;
+  readonly pieces: readonly Piece[];
+  /** What else has to be said: books that do not balance, the running period. */
+  readonly notes: readonly string[];
+}
+
+type Words = typeof english;
+
+/** Customers gained, won back and lost in one period: what lies in the bowl and in the trays, and what is said. */
+export function customerMarblesModel(
+  section: CustomersSection,
+  context: ModelContext,
+  { view = 'change', period }: MarblesOptions = {},
+): CustomerMarblesModel {
+  const words = wordsFor('customers', english, context.locale);
+  const format = formatOf(context);
+  const books = booksOf(section.periods);
+  const today = civilDay(reckonedNow(context), context.timeZone);
+  const newest = newestFinished(books, today);
+  const wanted = books.findIndex((book) => book.record.period === period);
+  const at = wanted < 0 ? newest : wanted;
+  const book = books[at];
+  if (!book) return nothingCounted(words, view);
+
+  const { record, closing, net } = book;
+  const { gained, lost, wonBack = 0 } = record;
+  const over = isOver(record.period, today);
+  const longName = format.period(record.period, 'long');
+  const periodName = over ? longName : words.soFar(longName);
+  const reasons = reasonsFor(section, record.period, context.timeZone);
+  const stayed = Math.max(0, closing - gained - wonBack);
+  return {
+    heading: words.heading,
+    view,
+    period: record.period,
+    periodName,
+    earlier: books[at - 1]?.record.period,
+    later: books[at + 1]?.record.period,
+    contents: [
+      ...(view === 'all' ? [{ kind: 'stayed' as const, count: stayed }] : []),
+      { kind: 'gained', count: gained },
+      { kind: 'wonBack', count: wonBack },
+    ],
+    lost,
+    reasons,
+    figure: format.signed(net),
+    pieces: pieces(book, words, format),
+    notes: [...booksNotes(book, reasons, words, format), ...runningNote(books, at, today, words, format)],
+    summary: [
+      words.summary(periodName, [
+        words.customersGained(format.count(gained)),
+        ...otherChanges(book, words, format).map(({ text }) => text),
+      ]),
+      words.closing(format.count(closing), format.count(Math.abs(net)), direction(net)),
+      ...booksNotes(book, reasons, words, format),
+    ].join(' '),
+    table: booksTable(section, books, words, format),
+  };
+}
+
+const direction = (net: number): Direction => (net > 0 ? 'more' : net < 0 ? 'fewer' : 'same');
+
+/** The changes after those gained, in the order in which they are said. */
+function otherChanges({ record }: Book, words: Words, format: Formatter): Piece[] {
+  const { lost, wonBack, transfersIn, transfersOut } = record;
+  return [
+    { kind: 'lost', text: words.lost(format.count(lost)) },
+    ...(wonBack === undefined
+      ? []
+      : [{ kind: 'wonBack' as const, text: words.wonBack(format.count(wonBack)) }]),
+    ...(transfersIn ? [{ text: words.transfersIn(format.count(transfersIn)) }] : []),
+    ...(transfersOut ? [{ text: words.transfersOut(format.count(transfersOut)) }] : []),
+  ];
+}
+
+function pieces(book: Book, words: Words, format: Formatter): Piece[] {
+  const changes: Piece[] = [
+    { kind: 'gained', text: words.gained(format.count(book.record.gained)) },
+    ...otherChanges(book, words, format),
+  ];
+  return [
+    ...changes.map((piece, i) => ({
+      ...piece,
+      text: i < changes.length - 1 ? words.piece(piece.text) : words.lastPiece(piece.text),
+    })),
+    { text: words.total(format.count(book.closing)) },
+  ];
+}
+
+function booksNotes(book: Book, reasons: readonly Reason[], words: Words, format: Formatter): string[] {
+  const { record, closing, unbalanced } = book;
+  const explained = reasons.reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...(unbalanced
+      ? [
+          words.booksAtOpening(
+            format.period(record.period, 'long'),
+            format.number(record.opening),
+            format.period(unbalanced.previous, 'long'),
+            format.number(unbalanced.closing),
+          ),
+        ]
+      : []),
+    ...(closing < 0 ? [words.belowZero] : []),
+    ...(explained > record.lost
+      ? [words.reasonsExceed(format.number(explained), format.number(record.lost))]
+      : []),
+  ];
+}
+
+/** The running period is named, never compared. */
+function runningNote(
+  books: readonly Book[],
+  at: number,
+  today: string,
+  words: Words,
+  format: Formatter,
+): string[] {
+  const running = books[books.length - 1];
+  if (!running || running === books[at] || isOver(running.record.period, today)) return [];
+  const { period, gained } = running.record;
+  return [
+    words.running(format.period(period, 'long'), [
+      words.gained(format.count(gained)),
+      ...otherChanges(running, words, format).map(({ text }) => text),
+    ]),
+  ];
+}
+
+function nothingCounted(words: Words, view: MarblesView): CustomerMarblesModel {
+  return {
+    heading: words.heading,
+    summary: words.empty,
+    empty: true,
+    view,
+    period: '',
+    periodName: '',
+    earlier: undefined,
+    later: undefined,
+    contents: [],
+    lost: 0,
+    reasons: [],
+    figure: '',
+    pieces: [],
+    notes: [],
+  };
+}
+
+/** How much a marble stands for, and what is left over: "1 marble = 5 customers, not drawn: 2 gained, 1 lost". */
+export function scaleText(
+  contents: readonly Content[],
+  trays: readonly { readonly count: number }[],
+  each: number,
+  format: Formatter,
+): string {
+  if (each === 1) return '';
+  const words = wordsFor('customers', english, format.locale);
+  const rest = (count: number) => inMarbles(count, each).rest;
+  const lost = trays.reduce((sum, { count }) => sum + rest(count), 0);
+  const left = [
+    ...contents.map(({ kind, count }) => ({ kind, n: rest(count) })),
+    { kind: 'lost' as const, n: lost },
+  ].filter(({ n }) => n > 0);
+  const parts = left.map(({ kind, n }) => words[kind](format.count(n)));
+  return [words.scale(format.count(each)), ...(parts.length ? [words.leftOver(parts)] : [])].join(', ');
+}
