@@ -31,7 +31,7 @@ function judgeBooks({ periods }: CustomersSection, findings: Findings): void {
     keys.push('periods', places.get(period) ?? index);
     const close = closing(period);
     const before = periods[index - 1];
-    if (before && nextPeriod(before.period) === period.period && closing(before) !== period.opening) {
+    if (before && closing(before) !== period.opening && nextPeriod(before.period) === period.period) {
       const expected = `${closing(before)}, the closing of ${before.period}`;
       findings.report('warning', 'opening', expected, period.opening, 'the books do not balance');
     }

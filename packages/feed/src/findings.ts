@@ -31,6 +31,9 @@ export interface Findings {
   problems(): Problem[];
 }
 
+const isPlain = (value: unknown): value is string | number | boolean | null =>
+  value === null || /string|number|boolean/.test(typeof value);
+
 /** Does `work` one step further in. */
 export function within<Result>({ keys }: Findings, key: Key | undefined, work: () => Result): Result {
   if (key === undefined) return work();
@@ -44,28 +47,24 @@ export function createFindings(sections: readonly SectionName[]): Findings {
   const keys: Key[] = [];
   const groups = [undefined, ...sections].map((section) => ({
     section,
-    count: 0,
-    listed: severities.map((): Problem[] => []),
+    piles: severities.map((severity) => ({ severity, count: 0, listed: [] as Problem[] })),
   }));
 
   const report: Findings['report'] = (severity, key, expected, value, remedy, got) => {
     const first = keys[0] ?? key;
     const group = groups.find(({ section }) => section === first) ?? groups[0];
-    const list = group?.listed[severities.indexOf(severity)];
-    if (!group || !list) return;
-    group.count += 1;
-    if (list.length >= mostListed) return;
+    const pile = group?.piles[severities.indexOf(severity)];
+    if (!group || !pile) return;
+    pile.count += 1;
+    if (pile.listed.length >= mostListed) return;
     const path = pathOf(key === undefined ? keys : [...keys, key]);
     const message = `${path || 'feed'}: expected ${expected}, got ${got ?? found(value)}${remedy ? `: ${remedy}` : ''}`;
-    const kept = typeof value === 'string' ? value.slice(0, 200) : value;
-    list.push({
+    pile.listed.push({
       severity,
       ...(group.section && { section: group.section }),
       path,
       message,
-      ...((kept === null || /string|number|boolean/.test(typeof kept)) && {
-        value: kept as Problem['value'] & {},
-      }),
+      ...(isPlain(value) && { value: typeof value === 'string' ? value.slice(0, 200) : value }),
     });
   };
 
@@ -76,16 +75,22 @@ export function createFindings(sections: readonly SectionName[]): Findings {
     report,
     fault: (key, expected, value, remedy) => report('error', key, expected, value, remedy),
     problems: () =>
-      groups.flatMap(({ section, count, listed }) => {
-        const all = listed.flatMap((list) => list);
-        const first = all.slice(0, mostListed);
-        const worst = all[mostListed] ?? first[mostListed - 1];
-        if (worst && count > mostListed) {
-          const { severity, path: _, message: __, value: ___, ...rest } = worst;
-          const message = `${section ?? 'feed'}: and ${grouped(count - mostListed)} more`;
-          first.push({ severity, ...rest, path: section ?? '', message });
+      groups.flatMap(({ section, piles }) => {
+        let room = mostListed;
+        let more = 0;
+        let worst: Severity | undefined;
+        const told = piles.flatMap(({ severity, count, listed }) => {
+          const first = listed.slice(0, room);
+          room -= first.length;
+          more += count - first.length;
+          if (more > 0) worst ??= severity;
+          return first;
+        });
+        if (worst) {
+          const message = `${section ?? 'feed'}: and ${grouped(more)} more`;
+          told.push({ severity: worst, ...(section && { section }), path: section ?? '', message });
         }
-        return first;
+        return told;
       }),
   };
 }

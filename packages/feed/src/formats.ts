@@ -1,9 +1,8 @@
 // What a formatted string must be, in one table: the test (for zod and the run-time table alike), the words of the
 // sentence "expected ...", and what to do about a common slip.
-import { grainOf } from '@floorboard/metrics';
 import { writeAs } from './sentences.js';
 import { fits, isClean } from './texts.js';
-import { durationMs, instantMs, isDay } from './time.js';
+import { durationMs, grainOf, instantMs, isDay } from './time.js';
 
 export interface Format {
   readonly test: (text: string) => boolean;

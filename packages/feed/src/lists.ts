@@ -1,31 +1,37 @@
 // How the records of one list get on with each other: one grain, no two alike, in the order of their periods.
-import { grainOf } from '@floorboard/metrics';
 import { within, type Findings } from './findings.js';
 import type { ListNode } from './table.js';
-import { examples } from './time.js';
+import { examples, grainOf } from './time.js';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Judges a list's records in turn, each by those before it. */
 export function admission(
-  { grain: whose, unique }: ListNode,
+  { grain: whose, unique = [] }: ListNode,
   findings: Findings,
-): (record: Readonly<Record<string, unknown>>, index: number) => boolean {
+): (record: Fields, index: number) => boolean {
   const seen = new Set<string>();
+  const [first] = unique;
   let grain = whose === 'section' ? findings.grain : undefined;
+
+  const refuse = (record: Fields, index: number, field: string, expected: string, remedy?: string) => {
+    within(findings, index, () => findings.fault(field, expected, record[field], remedy));
+    return false;
+  };
+
   return (record, index) => {
-    const refuse = (field: string, expected: string, remedy?: string) => {
-      within(findings, index, () => findings.fault(field, expected, record[field], remedy));
-      return false;
-    };
     if (whose) {
       const own = grainOf(record['period'] as string);
       grain ??= own;
-      if (grain && own !== grain) return refuse('period', `a ${grain} such as ${examples[grain]}`);
+      if (grain && own !== grain)
+        return refuse(record, index, 'period', `a ${grain} such as ${examples[grain]}`);
       if (whose === 'section') findings.places.set(record, index);
     }
-    const [first] = unique ?? [];
-    if (unique && first && record[first] !== undefined) {
+    if (first && record[first] !== undefined) {
       const name = unique.map((field) => record[field]).join('\n');
-      if (seen.has(name)) return refuse(first, `each ${unique.join(', ')} once`, 'the first is kept');
+      if (seen.has(name)) {
+        return refuse(record, index, first, `each ${unique.join(', ')} once`, 'the first is kept');
+      }
       seen.add(name);
     }
     return true;

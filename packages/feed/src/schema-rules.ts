@@ -9,7 +9,7 @@ const inJsonSchema: Readonly<Record<RecordRuleName, Readonly<Record<string, unkn
     then: { required: ['consent'], properties: { consent: { const: 'board' } } },
   },
   winnersNeedCitation: {
-    if: { properties: { winners: { minItems: 1 } } },
+    if: { properties: { winners: { type: 'array', minItems: 1 } } },
     then: { required: ['citation'] },
   },
   currencyNeedsCode: {

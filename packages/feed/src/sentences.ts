@@ -63,5 +63,8 @@ function distance(a: string, b: string): number {
 }
 
 /** The name that somebody who wrote an unknown one probably meant. */
-export const meantBy = (unknown: string, names: readonly string[]): string | undefined =>
-  unknown.length > 2 && unknown.length < 20 ? names.find((name) => distance(unknown, name) < 3) : undefined;
+export function meantBy(unknown: string, names: readonly string[]): string | undefined {
+  if (unknown.length > 20) return undefined;
+  const near = (most: number) => names.find((name) => distance(unknown, name) === most);
+  return near(1) ?? (unknown.length > 4 ? near(2) : undefined);
+}

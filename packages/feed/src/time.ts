@@ -1,5 +1,5 @@
 // Days, moments and durations as the contract writes them; periods are the arithmetic's.
-import { grainOf, type Grain } from '@floorboard/metrics';
+import { grainOf as exactGrainOf, type Grain } from '@floorboard/metrics';
 
 /** A period of each grain, for sentences. */
 export const examples: Readonly<Record<Grain, string>> = {
@@ -10,11 +10,17 @@ export const examples: Readonly<Record<Grain, string>> = {
   year: '2026',
 };
 
-/** The days that every month has need no calendar: a feed may hold a hundred thousand. */
-const everyMonths = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+/** Months, and the days that every month has, need no calendar: a feed may hold a hundred thousand. */
+const surely = /^\d{4}-(?:0[1-9]|1[0-2])(-(?:0[1-9]|1\d|2[0-8]))?$/;
+
+/** The grain of a period; undefined for a text that is none. */
+export function grainOf(text: string): Grain | undefined {
+  if (!surely.test(text)) return exactGrainOf(text);
+  return text.length > 7 ? 'day' : 'month';
+}
 
 /** Whether a text is a day that exists, `2026-10-31`. */
-export const isDay = (text: string): boolean => everyMonths.test(text) || grainOf(text) === 'day';
+export const isDay = (text: string): boolean => grainOf(text) === 'day';
 
 const rfc3339 =
   /^(\d{4}-\d\d-\d\d)[Tt]((?:[01]\d|2[0-3]):[0-5]\d:)([0-5]\d|60)(\.\d+)?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;

@@ -104,7 +104,8 @@ function recordCheck(node: RecordNode): Check {
   });
   const byName = new Map(fields.map((field) => [field.name, field]));
   const required = fields.filter(({ optional }) => !optional);
-  const namesGrain = Array.isArray(node.fields['period']);
+  /** In a section: the grains that it may name. */
+  const { period: grains } = node.fields;
 
   const tellUnknown = (name: string, value: unknown, findings: Findings) => {
     const atRoot = findings.keys.length === 0;
@@ -153,7 +154,9 @@ function recordCheck(node: RecordNode): Check {
 
   return (input, key, findings) => {
     if (!isObject(input)) return findings.fault(key, 'an object', input);
-    if (namesGrain) findings.grain = input['period'] as Grain | undefined;
+    if (Array.isArray(grains)) {
+      findings.grain = (grains as Grain[]).find((grain) => grain === input['period']);
+    }
     return within(findings, key, () => read(input, findings));
   };
 }
