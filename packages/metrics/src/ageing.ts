@@ -62,13 +62,15 @@ const elapsed = (from: When, to: When): number =>
   from.exact && to.exact ? to.at - from.at : Math.floor(to.at) - Math.floor(from.at);
 
 /**
- * Days from one day or moment to another on the clock of the zone, as every age here is counted: exactly where both
- * carry a time (2.5 is two and a half days), else whole civil days; below 0 if `to` is earlier.
+ * A measure of the days from any day or moment to one of them, on the clock of the zone, as every age here is counted:
+ * exactly where both carry a time (2.5 is two and a half days), else whole civil days; below 0 if `to` is earlier.
  *
- * Throws a RangeError for a date that is neither a real day nor a moment.
+ * It and the measure throw a RangeError for a date that is neither a real day nor a moment.
  */
-export const daysElapsed = (from: string, to: string, timeZone?: string): number =>
-  elapsed(when(from, 'from', timeZone), when(to, 'to', timeZone));
+export function daysUntil(to: string, timeZone?: string): (from: string) => number {
+  const end = when(to, 'to', timeZone);
+  return (from) => elapsed(when(from, 'from', timeZone), end);
+}
 
 /**
  * How old the open actions are and how punctual the closed ones were, as of `today`: a civil day or a moment.

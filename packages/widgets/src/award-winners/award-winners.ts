@@ -117,7 +117,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
           past.length > 0
             ? html`<section class="wall">
                 <h3>${words.past}</h3>
-                <ul role="list">
+                <ul>
                   ${past.map((one) => this.renderPast(one))}
                 </ul>
               </section>`
@@ -133,7 +133,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
     return html`<div part="headline" class="winners" data-many=${String(winners.length > beside)}>
       ${
         winners.length > 0
-          ? html`<ul class="discs" role="list">
+          ? html`<ul class="discs">
               ${shown.map((winner) => html`<li>${this.renderDisc(winner)}</li>`)}
               ${
                 rest > 0

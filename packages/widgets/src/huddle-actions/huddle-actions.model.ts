@@ -1,14 +1,14 @@
-import { instantMs, type Action, type ActionsSection } from '@floorboard/feed';
+import { instantMs, type ActionsSection } from '@floorboard/feed';
 import { actionAgeing } from '@floorboard/metrics';
 import {
   dayOf,
-  daysSince,
   fairShares,
   groupNames,
   inGroups,
   isMoment,
   placeActions,
-  plain,
+  readActions,
+  reckoning,
   type GroupName,
   type Placed,
   type Reckoning,
@@ -82,9 +82,9 @@ export function huddleActionsModel(
 ): HuddleActionsModel {
   const words = wordsFor('actions', english, context.locale);
   const format = formatOf(context);
-  const at: Reckoning = { now: reckonedNow(context), timeZone: context.timeZone };
-  const placed = placeActions(section.items, at);
-  const byGroup = inGroups(placed, at);
+  const at = reckoning(reckonedNow(context), context.timeZone);
+  const placed = placeActions(readActions(section.items, context.timeZone), at);
+  const byGroup = inGroups(placed);
   const present = groupNames.filter((name) => (byGroup.get(name)?.length ?? 0) > 0);
   const shares = fairShares(
     present.map((name) => byGroup.get(name)?.length ?? 0),
@@ -117,14 +117,14 @@ export function huddleActionsModel(
               : words.allInHand,
         }
       : {}),
-    summary: summaryOf(section.items, words, format, at),
+    summary: summaryOf(placed, words, format, at),
     groups,
     hasMore: groups.some((group) => group.more !== ''),
     empty: groups.length === 0,
-    until: context.archive ? undefined : nextDue(placed, at),
+    until: context.archive ? undefined : nextDue(placed, context.now),
     // Made when it is asked for: a stage shows none, and a year of requests is thousands of rows.
     get table() {
-      return (table ??= tableOf(placed, context, words, format, at));
+      return (table ??= tableOf(placed, context, words, format));
     },
   };
 }
@@ -142,40 +142,37 @@ const view = (placed: Placed, words: typeof english, format: Formatter, at: Reck
 };
 
 function summaryOf(
-  items: readonly Action[],
+  placed: readonly Placed[],
   words: typeof english,
   format: Formatter,
   at: Reckoning,
 ): string {
   const { open, overdue, oldestDays } = actionAgeing(
-    items.map(({ status, raisedOn, dueOn, doneOn }) => ({
-      status,
-      raisedOn: plain(raisedOn),
-      dueOn: dueOn === undefined ? undefined : plain(dueOn),
-      doneOn: doneOn === undefined ? undefined : plain(doneOn),
+    placed.map(({ action, raised, due, done }) => ({
+      status: action.status,
+      raisedOn: raised,
+      dueOn: due,
+      doneOn: done,
     })),
-    { today: new Date(at.now).toISOString(), timeZone: at.timeZone },
+    { today: at.now },
   );
-  const done = items.filter(
-    ({ status, doneOn }) => status === 'done' && doneOn !== undefined && daysSince(doneOn, at) <= 30,
-  ).length;
-  if (open === 0) return done === 0 ? words.none : `${words.none} ${words.doneLately(format.count(done))}`;
-  return `${words.summary(
-    format.count(open),
-    format.count(overdue),
-    format.count(Math.floor(oldestDays ?? 0)),
-  )} ${words.doneLately(format.count(done))}`;
+  const done = format.count(placed.filter(({ doneAgo }) => doneAgo !== undefined && doneAgo <= 30).length);
+  if (open === 0) return done.n === 0 ? words.none : `${words.none} ${words.doneLately(done)}`;
+  const oldest = format.count(Math.floor(oldestDays ?? 0));
+  return `${words.summary(format.count(open), format.count(overdue), oldest)} ${words.doneLately(done)}`;
 }
 
 /** The next moment at which an action becomes overdue; days turn by themselves. */
-function nextDue(placed: readonly Placed[], at: Reckoning): number | undefined {
+function nextDue(placed: readonly Placed[], now: number): number | undefined {
   let next: number | undefined;
-  for (const { action, group } of placed) {
-    if (!group || group === 'done' || !action.dueOn || !isMoment(action.dueOn)) continue;
+  for (const { action, group, late } of placed) {
+    if (!group || group === 'done' || late !== undefined || !action.dueOn || !isMoment(action.dueOn))
+      continue;
     const due = instantMs(action.dueOn);
-    if (due !== undefined && due >= at.now && (next === undefined || due < next)) next = due;
+    if (due !== undefined && due >= now && (next === undefined || due < next)) next = due;
   }
-  return next === undefined ? undefined : next + 1;
+  // Clocks are read to the second.
+  return next === undefined ? undefined : next + 1000;
 }
 
 function tableOf(
@@ -183,11 +180,10 @@ function tableOf(
   context: ModelContext,
   words: typeof english,
   format: Formatter,
-  at: Reckoning,
 ): DataTable {
   const { none } = wordsFor('common', commonEnglish, context.locale);
   const { table } = words;
-  const day = (when: string | undefined) => (when === undefined ? none : format.day(dayOf(when, at), 'long'));
+  const day = (when: string | undefined) => (when === undefined ? none : format.day(dayOf(when), 'long'));
   return {
     caption: words.heading,
     columns: [
@@ -200,15 +196,15 @@ function tableOf(
       { label: table.level },
       { label: table.source },
     ],
-    rows: placed.map(({ action, age, late }) => {
+    rows: placed.map(({ action, raised, due, age, late }) => {
       const closed = action.status === 'done' || action.status === 'dropped';
       const status = words.statuses[action.status];
       return [
         action.title,
         late === undefined ? status : words.overdueStatus(status),
         ownersOf(action, format) || none,
-        day(action.raisedOn),
-        day(action.dueOn),
+        day(raised),
+        day(due),
         closed ? none : words.age(format.count(Math.floor(age))),
         words.levels[action.level ?? 'facility'],
         action.source ? words.sources[action.source] : none,

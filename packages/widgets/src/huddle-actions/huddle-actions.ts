@@ -195,7 +195,7 @@ function renderGroup(
         <p>${group.count}</p>
       </div>
     </div>
-    <ul role="list">
+    <ul>
       ${rows.map((row) => (typeof row === 'string' ? html`<li class="row more">${row}</li>` : renderAction(row, look)))}
     </ul>
   </section>`;

@@ -1,23 +1,24 @@
-import { instantMs, type Action } from '@floorboard/feed';
-import { civilDay, daysBetween } from '@floorboard/metrics';
-import { dayOf, isMoment, type Placed, type Reckoning } from './grouping.js';
+import type { Action } from '@floorboard/feed';
+import { daysBetween } from '@floorboard/metrics';
+import { dayOf, isMoment, localDay, type Placed, type Reckoning } from './grouping.js';
 import type { Formatter } from '../internal/format.js';
 import type { actions as english } from '../locales/en/actions.js';
 
 type Words = typeof english;
 
 /** "Night sort, due 1 Nov": who has it, how it stands and when it is due. */
-export function lineOf({ action, group }: Placed, words: Words, format: Formatter, at: Reckoning): string {
-  const { level, dueOn, doneOn, status } = action;
+export function lineOf(placed: Placed, words: Words, format: Formatter, at: Reckoning): string {
+  const { action, group, due, done } = placed;
+  const { level, status } = action;
   const owner = ownersOf(action, format);
-  if (group === 'done') return words.line([owner, doneWords(doneOn, words, format, at)].filter(Boolean));
+  if (group === 'done') return words.line([owner, doneWords(done, words, format, at)].filter(Boolean));
   const escalated = level === 'network' || level === 'state' ? escalatedWords(action, words, format, at) : '';
   return words.line(
     [
       escalated,
       owner || (escalated ? '' : words.noOwner),
       status === 'blocked' && group !== 'blocked' ? words.blocked : '',
-      dueOn === undefined ? '' : dueWords(dueOn, words, format, at),
+      due === undefined ? '' : dueWords(due, words, format, at),
     ].filter(Boolean),
   );
 }
@@ -52,37 +53,35 @@ export function daysOf(
   return { figure: days.text, unit: words.daysWaiting(days) };
 }
 
-function dueWords(dueOn: string, words: Words, format: Formatter, at: Reckoning): string {
-  const day = dayOf(dueOn, at);
-  const ahead = daysBetween(civilDay(at.now, at.timeZone), day);
-  if (ahead === 0)
-    return isMoment(dueOn) ? words.dueTodayAt(format.time(instantMs(dueOn) ?? 0)) : words.dueToday;
+function dueWords(due: string, words: Words, format: Formatter, at: Reckoning): string {
+  const ahead = daysBetween(at.today, dayOf(due));
+  if (ahead === 0) return isMoment(due) ? words.dueTodayAt(due.slice(11, 16)) : words.dueToday;
   if (ahead === 1) return words.dueTomorrow;
-  return words.due(ahead > 1 && ahead < 7 ? format.day(day, 'weekday short') : dayWords(day, format, at));
+  return words.due(
+    ahead > 1 && ahead < 7 ? format.day(dayOf(due), 'weekday short') : dayWords(due, format, at),
+  );
 }
 
-function doneWords(doneOn: string | undefined, words: Words, format: Formatter, at: Reckoning): string {
-  if (doneOn === undefined) return '';
-  const day = dayOf(doneOn, at);
-  const ago = daysBetween(day, civilDay(at.now, at.timeZone));
+function doneWords(done: string | undefined, words: Words, format: Formatter, at: Reckoning): string {
+  if (done === undefined) return '';
+  const ago = daysBetween(dayOf(done), at.today);
   if (ago <= 0) return words.doneToday;
-  return ago === 1
-    ? words.doneYesterday
-    : words.done(ago < 7 ? format.day(day, 'weekday short') : dayWords(day, format, at));
+  if (ago === 1) return words.doneYesterday;
+  return words.done(ago < 7 ? format.day(dayOf(done), 'weekday short') : dayWords(done, format, at));
 }
 
-const escalatedWords = (
+function escalatedWords(
   { level, escalatedOn }: Action,
   words: Words,
   format: Formatter,
   at: Reckoning,
-): string => {
+): string {
   const escalated = level === 'state' ? words.escalated.state : words.escalated.network;
   return escalatedOn === undefined
     ? escalated
-    : words.escalatedOn(escalated, dayWords(dayOf(escalatedOn, at), format, at));
-};
+    : words.escalatedOn(escalated, dayWords(localDay(escalatedOn, at.timeZone), format, at));
+}
 
 /** 1 Nov; with its year where that isn't this one. */
-const dayWords = (day: string, format: Formatter, at: Reckoning): string =>
-  format.day(day, day.slice(0, 4) === civilDay(at.now, at.timeZone).slice(0, 4) ? 'short' : 'long');
+const dayWords = (when: string, format: Formatter, { today }: Reckoning): string =>
+  format.day(dayOf(when), when.slice(0, 4) === today.slice(0, 4) ? 'short' : 'long');

@@ -176,7 +176,7 @@ function makeFormatter(locale: string, timeZone: string): Formatter {
       const n = Math.max(1, Math.floor(ms / size));
       return words.duration(format.count(n), unit);
     },
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items) => new Intl.ListFormat(dateLocale, { type: 'conjunction' }).format(items),
     count: (n) => ({
       n,
       text: format.number(n),
