@@ -54,12 +54,7 @@ describe('the service requests of Baltimore, as an archive', () => {
           ...(row.closed ? { doneOn: moment(row.closed) } : {}),
           ...(row.owner ? { owner: row.owner } : {}),
         }));
-      const view = model(items, {
-        timeZone: baltimore,
-        archive: true,
-        asOf,
-        now: Date.parse('2026-11-03T00:00Z'),
-      });
+      const view = huddleActionsModel({ items }, context);
       assert.match(
         view.summary,
         new RegExp(`^${open} actions open, ${overdue} overdue; the oldest has waited ${oldest} days\\.`),
