@@ -40,7 +40,7 @@ async function withDatabase<T>(work: (database: IDBDatabase) => Promise<T>): Pro
 function inTime<T>(clock: Clock, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const limit = clock.setTimeout(() => reject(new Error('it does not answer')), timeLimitMs);
-    work.then(resolve, reject).then(() => clock.clearTimeout(limit));
+    work.finally(() => clock.clearTimeout(limit)).then(resolve, reject);
   });
 }
 
