@@ -9,12 +9,12 @@ import type { FloorBoard } from './board.js';
 import './board.define.js';
 
 const header = (board: Element) =>
-  board.shadowRoot!.querySelector('.header')!.textContent!.replace(/\s+/g, ' ');
+  board.shadowRoot!.querySelector('.header')!.textContent.replace(/\s+/g, ' ');
 
 async function aBoard(feed: unknown = aFeed()): Promise<FloorBoard> {
   const outer = await fixture<FloorFeed>(html`
     <floor-feed .data=${feed}>
-      <floor-board heading="How are we doing?" style="width: 900px; height: 600px">
+      <floor-board heading="How are we doing?">
         <floor-purpose columns="7" rows="6"></floor-purpose>
         <floor-purpose columns="5" rows="4"></floor-purpose>
         <floor-purpose columns="5" rows="2"></floor-purpose>
@@ -22,6 +22,8 @@ async function aBoard(feed: unknown = aFeed()): Promise<FloorBoard> {
     </floor-feed>
   `);
   const board = outer.querySelector('floor-board')!;
+  board.style.width = '900px';
+  board.style.height = '600px';
   await waitUntil(() => header(board).includes('As of'));
   return board;
 }

@@ -48,7 +48,7 @@ export class FloorBoard extends LitElement {
 
   /** Registers the class; twice, or beside another version, warns once and works. */
   static define(tag = this.tag, registry?: CustomElementRegistry): void {
-    defineElement(tag, this as unknown as CustomElementConstructor, registry);
+    defineElement(tag, this, registry);
   }
 
   /** A feed for the header, where the board stands in none. */

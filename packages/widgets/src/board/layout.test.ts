@@ -55,7 +55,7 @@ describe('the board’s grid', () => {
         fc.array(tile, { maxLength: 14 }),
         fc.constantFrom('landscape', 'portrait', 'column'),
         (tiles, shape) => {
-          const { places, columns } = layoutTiles(tiles, shape as 'landscape');
+          const { places, columns } = layoutTiles(tiles, shape);
           const apart = (a: Place, b: Place) =>
             a.columnEnd <= b.column || b.columnEnd <= a.column || a.rowEnd <= b.row || b.rowEnd <= a.row;
           return places.every(

@@ -9,7 +9,7 @@ import { useClock } from './clock.js';
 import type { FloorProblemsEvent, FloorStateEvent } from './events.js';
 
 const at = (text: string) => Date.parse(text);
-const shadowText = (element: Element) => element.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const shadowText = (element: Element) => element.shadowRoot?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const part = (element: Element, name: string) => element.shadowRoot?.querySelector(`[part="${name}"]`);
 const words = 'Every parcel is someone’s promise. We keep it.';
 
@@ -163,7 +163,7 @@ describe('the frame of every widget', () => {
       const el = document.createElement('floor-purpose');
       const host = await fixture<HTMLElement>(html`<div></div>`);
       setTimeout(() => host.append(el));
-      const event = (await oneEvent(host, 'floor-state')) as Event as FloorStateEvent;
+      const event = await oneEvent<FloorStateEvent>(host, 'floor-state');
       expect(event.state).to.equal('loading');
       expect(event.composed).to.equal(true);
     });
@@ -173,7 +173,7 @@ describe('the frame of every widget', () => {
       const host = await fixture<HTMLElement>(html`<div></div>`);
       el.data = { ...aFeed(), purpose: { text: 'Kept.', since: 7 } };
       setTimeout(() => host.append(el));
-      const event = (await oneEvent(host, 'floor-problems')) as Event as FloorProblemsEvent;
+      const event = await oneEvent<FloorProblemsEvent>(host, 'floor-problems');
       expect(event.problems[0]!.path).to.contain('purpose.since');
     });
   });
@@ -196,7 +196,7 @@ describe('the frame of every widget', () => {
       useClock(clock);
       const el = await fixture<FloorPurpose>(html`<floor-purpose .data=${aFeed()}></floor-purpose>`);
       expect(el.age).to.equal('stale');
-      expect(part(el, 'status')!.textContent!.replace(/\s+/g, ' ')).to.contain(
+      expect(part(el, 'status')!.textContent.replace(/\s+/g, ' ')).to.contain(
         'As of Monday 08:00. The feed hasn’t been renewed for 3 days.',
       );
     });

@@ -1,11 +1,4 @@
-import {
-  instantMs,
-  durationMs,
-  type Feed,
-  type Problem,
-  type SectionName,
-  type Snapshot,
-} from '@floorboard/feed';
+import { instantMs, type Problem, type SectionName, type Snapshot } from '@floorboard/feed';
 import { shiftDay, startOfDay, civilDay } from '@floorboard/metrics';
 import {
   html,
@@ -16,17 +9,17 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { judgeAge } from './age.js';
 import { clock } from './clock.js';
 import { defineElement, version } from './define.js';
 import { FloorProblemsEvent, FloorStateEvent, type Age, type WidgetState } from './events.js';
+import { takeFacts, type Facts } from './facts.js';
 import { formatter, usableLocale, type Formatter } from './format.js';
-import { icon } from './icons.js';
+import { blank, foot, statusStrip } from './frame.js';
 import { modelContext, type Box, type ModelContext, type WidgetModel } from './model.js';
 import { SizeController } from './size.js';
 import { SnapshotSource } from './snapshot-source.js';
-import { statusOf, type Status } from './status.js';
-import { dataTable } from './table.js';
+import type { Status } from './status.js';
+import { verdictOf } from './verdict.js';
 import { widgetStyles } from './widget.styles.js';
 import { common as english } from '../locales/en/common.js';
 import { wordsFor } from '../locales/registry.js';
@@ -114,7 +107,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   private currentAge: Age | undefined;
   private snapshot: Snapshot | undefined;
   /** The last facts that could be drawn, and their view. */
-  private good: { feed: Feed; section: Section } | undefined;
+  private good: Facts<Section> | undefined;
   private model: Model | undefined;
   private status: Status | undefined;
   private trouble: string | undefined;
@@ -214,50 +207,26 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
 
   /** From the snapshot to state, age, view and status; a fault here costs the view, not the widget. */
   private judge(): void {
-    const { snapshot } = this;
-    this.trouble = undefined;
-    let state: WidgetState = 'loading';
+    const { state, facts, trouble } = takeFacts(this.snapshot, this.sectionName(), this.good);
+    this.good = facts;
+    this.trouble = trouble;
+    if (!facts) this.model = undefined;
     try {
-      state = this.takeFacts(snapshot);
-      if (this.good) this.takeView();
-      if (state === 'ready' && this.model?.empty) state = 'empty';
+      if (facts) this.takeView(facts);
+      this.judgeTime(state === 'ready' && this.model?.empty ? 'empty' : state);
     } catch (error) {
-      state = 'failed';
-      this.trouble = error instanceof Error ? error.message : String(error);
+      this.fail(error);
     }
-    this.judgeTime(state);
   }
 
-  private takeFacts(snapshot: Snapshot | undefined): WidgetState {
-    const feed = snapshot?.feed;
-    if (!snapshot) return 'loading';
-    if (!feed) {
-      if (!snapshot.error) return 'loading';
-      this.trouble = snapshot.errorKind === 'invalid' ? snapshot.error.message : undefined;
-      return snapshot.errorKind === 'invalid' ? 'invalid' : 'failed';
-    }
-    const name = this.sectionName();
-    const section = (feed as unknown as Record<string, Section | undefined>)[name];
-    // A section that is absent although the document speaks of it was lost to an error.
-    const lost = snapshot.problems.find((p) => p.severity === 'error' && p.section === name);
-    if (section) this.good = { feed, section };
-    else if (lost) this.trouble = lost.message;
-    else this.good = undefined;
-    if (!section) {
-      if (!this.good) this.model = undefined;
-      return lost ? 'invalid' : 'empty';
-    }
-    if (snapshot.error && snapshot.errorKind === 'invalid') {
-      this.trouble = snapshot.error.message;
-      return 'invalid';
-    }
-    return 'ready';
+  private fail(error: unknown): void {
+    this.trouble = error instanceof Error ? error.message : String(error);
+    this.judgeTime('failed');
   }
 
   private seen: readonly unknown[] = [];
 
-  private takeView(): void {
-    const { feed, section } = this.good!;
+  private takeView({ feed, section }: Facts<Section>): void {
     const { box } = this.size;
     const base = modelContext(feed, section, {
       now: this.now(),
@@ -282,36 +251,15 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   }
 
   private judgeTime(state: WidgetState): void {
-    const { snapshot, good } = this;
+    const { snapshot, asOf, trouble, model } = this;
     const now = this.now();
-    // Until the server's time has been seen since start-up, a stored feed's age would be judged by a clock that may be years off.
-    const trusted = snapshot !== undefined && !(snapshot.origin === 'stored' && snapshot.skew === undefined);
-    const archive = good?.feed.archive === true;
-    const { age, until } = judgeAge({
-      asOf: this.asOf,
-      staleAfter: durationMs(good?.feed.staleAfter ?? 'PT36H') ?? 36 * 3_600_000,
-      archive,
-      now,
-    });
-    const shownAge = good && (trusted || archive) ? age : undefined;
-    this.status = statusOf(
-      {
-        state,
-        age: shownAge,
-        asOf: this.asOf,
-        archive,
-        now,
-        connection: snapshot?.connection ?? 'live',
-        failingSince: snapshot?.failingSince,
-        trouble: this.trouble,
-        hasPicture: this.model !== undefined && !this.model.empty,
-      },
-      this.format,
-    );
-    this.wakeAt(until, now);
-    if (state === this.currentState && shownAge === this.currentAge) return;
+    const hasPicture = model !== undefined && !model.empty;
+    const facts = { state, snapshot, feed: this.good?.feed, asOf, trouble, hasPicture, now };
+    const { age, status, until } = verdictOf(facts, this.format);
+    this.status = status;
     this.currentState = state;
-    this.currentAge = shownAge;
+    this.currentAge = age;
+    this.wakeAt(until, now);
   }
 
   /** Looks at the clock again when the age or the view changes or the day turns, and not before. */
@@ -338,6 +286,9 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
 
   protected override render(): TemplateResult {
     const locale = this.locale;
+    const words = wordsFor('common', english, locale);
+    // The picture first: a fault in drawing it changes what the status says.
+    const picture = this.renderPicture(words);
     const { model, size } = this;
     const title = this.titledBySection ? this.good?.section.title : undefined;
     const heading = this.heading || title || model?.heading || this.defaultHeading(locale);
@@ -352,83 +303,46 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
       aria-labelledby="heading"
       aria-describedby="summary"
     >
-      ${size.ruler} ${this.renderStatus()}
+      ${size.ruler} ${statusStrip(this.status)}
       <div class="top">
         <h2 id="heading" part="heading">${heading}</h2>
         ${model && !model.empty ? this.renderAside(model) : nothing}
       </div>
-      ${this.renderPicture()}
+      ${picture}
       <p id="summary" class="for-ears">${this.summary}</p>
-      ${this.renderFooter()}
+      ${this.renderFoot(words)}
     </div>`;
   }
 
-  private renderPicture(): TemplateResult {
+  private renderPicture(words: typeof english): TemplateResult {
     const { model } = this;
-    const words = wordsFor('common', english, this.locale);
-    if (this.currentState === 'loading' || !model)
-      return html`<div part="body" class="body blank">
-        ${
-          this.currentState === 'loading'
-            ? html`<p class="quiet" role="status">${words.loading}…</p>`
-            : this.currentState === 'empty'
-              ? html`<p class="quiet">${words.nothingYet}</p>`
-              : nothing
-        }
-      </div>`;
+    if (this.currentState === 'loading' || !model) return blank(this.currentState, words);
     if (model.empty)
       return html`<div part="body" class="body blank"><p class="quiet">${model.summary}</p></div>`;
     const finding = model.finding ? html`<p part="finding">${model.finding}</p>` : nothing;
     try {
       return html`${finding}${this.renderModel(model, this.size.box)}`;
     } catch (error) {
-      this.trouble = error instanceof Error ? error.message : String(error);
-      this.currentState = 'failed';
+      this.fail(error);
       return html`${finding}
         <p class="quiet">${model.summary}</p>`;
     }
   }
 
-  private renderStatus(): TemplateResult | typeof nothing {
-    const status = this.status;
-    if (!status || status.look === 'small print') return nothing;
-    return html`<div part="status" data-look=${status.look} role="status">
-      ${status.icon === 'none' ? nothing : icon(status.icon)}
-      <p><strong>${status.lead}</strong>${status.text ? html` <span>${status.text}</span>` : nothing}</p>
-    </div>`;
-  }
-
-  private renderFooter(): TemplateResult | typeof nothing {
-    const words = wordsFor('common', english, this.locale);
-    const { status, model } = this;
-    const lost = this.problems.filter((p) => p.severity === 'error' && p.path !== this.sectionName()).length;
-    const source = this.good?.section.source ?? '';
+  private renderFoot(words: typeof english): TemplateResult | typeof nothing {
+    const { status, model, good } = this;
+    const { onStage } = this.size;
+    const lost = this.problems.filter((p) => p.severity === 'error').length;
+    const source = good?.section.source ?? '';
     // On a stage the board's header says the oldest tile's date; a tile spends a line on its own only beside a source.
-    const dated = status?.look === 'small print' && (source || !this.size.onStage);
+    const dated = status?.look === 'small print' && (source || !onStage);
     const small = [
       dated ? status.lead : '',
       source,
-      lost > 0 && this.good ? words.lostRecords(this.format.count(lost)) : '',
+      lost > 0 && good && this.currentState !== 'invalid' ? words.lostRecords(this.format.count(lost)) : '',
     ].filter(Boolean);
     // A stage has no table; asking for one would make it.
-    const table = this.size.onStage ? undefined : model?.table;
-    if (small.length === 0 && !table) return nothing;
-    return html`<div part="footer">
-        <p>${small.join(' · ')}</p>
-        ${
-          table
-            ? html`<button
-                type="button"
-                aria-expanded=${String(this.tableOpen)}
-                aria-controls="table"
-                @click=${this.toggleTable}
-              >
-                ${this.tableOpen ? words.hideData : words.showData}
-              </button>`
-            : nothing
-        }
-      </div>
-      ${table ? dataTable(table, this.tableOpen) : nothing}`;
+    return foot(small, onStage ? undefined : model?.table, this.tableOpen, this.toggleTable, words);
   }
 
   private readonly toggleTable = (): void => {

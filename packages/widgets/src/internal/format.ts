@@ -124,7 +124,8 @@ function makeFormatter(locale: string, timeZone: string): Formatter {
           ? civil(day, { day: 'numeric', month: 'long', year: 'numeric' })
           : civil(day, { weekday: style === 'weekday' ? 'long' : 'short' }),
     period: (period, style) => {
-      const [year = '', rest = ''] = [period.slice(0, 4), period.slice(5)];
+      const year = period.slice(0, 4);
+      const rest = period.slice(5);
       switch (grainOf(period)) {
         case 'day':
           return style === 'name'

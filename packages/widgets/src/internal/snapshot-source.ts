@@ -66,7 +66,7 @@ export class SnapshotSource implements ReactiveController {
     const script = this.host.querySelector(':scope > script[type="application/json"]');
     if (data !== undefined && data !== null) this.take(this.inPage(data));
     else if (src) this.follow(src);
-    else if (script) this.take(this.inPage(script.textContent ?? ''));
+    else if (script) this.take(this.inPage(script.textContent));
     else if (this.settings.askOutwards) this.ask();
     else this.take(undefined);
   }
