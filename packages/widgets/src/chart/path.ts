@@ -1,14 +1,20 @@
+import type { Rect } from './rect.js';
+
+/** Outlines as the `d` of an SVG path, in px to two decimals. */
 export type XY = readonly [x: number, y: number];
 
-const round = (value: number) => Math.round(value * 100) / 100;
+const d = (text: TemplateStringsArray, ...values: number[]) =>
+  text.reduce((path, part, i) => path + String(Math.round(values[i - 1]! * 100) / 100) + part);
 
-/** Broken lines as one path: each run is joined, runs are not. A run of one point draws nothing. */
-export const linePath = (runs: readonly (readonly XY[])[]): string =>
-  runs
-    .filter((run) => run.length > 1)
-    .map((run) => `M${run.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}`)
-    .join('');
+export const linePath = (points: readonly XY[]): string =>
+  points.map(([x, y], i) => (i === 0 ? d`M${x} ${y}` : d`L${x} ${y}`)).join('');
 
-/** A square on its corner, `reach` px from its centre to each corner. */
-export const diamondPath = (x: number, y: number, reach: number): string =>
-  `M${round(x)} ${round(y - reach)}l${round(reach)} ${round(reach)}l${round(-reach)} ${round(reach)}l${round(-reach)} ${round(-reach)}z`;
+export const rectPath = ({ x, y, width, height }: Rect): string =>
+  d`M${x} ${y}h${width}v${height}h${-width}z`;
+
+export const circlePath = (x: number, y: number, r: number): string =>
+  d`M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+
+/** A square on its corner, `r` from its centre to each corner. */
+export const diamondPath = (x: number, y: number, r: number): string =>
+  d`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;

@@ -1,4 +1,4 @@
-import { grow, overlap, within, type Rect } from './rect.js';
+import { overlap, within, type Rect } from './rect.js';
 
 /** What a label has to keep clear of. */
 export interface Surroundings {
@@ -7,45 +7,43 @@ export interface Surroundings {
   /** Never covered: other labels, marks. */
   readonly hard: readonly Rect[];
   /** Better not covered: lines. */
-  readonly soft: readonly Rect[];
+  readonly soft?: readonly Rect[];
 }
 
 /**
- * The first candidate that covers nothing; else the one that covers the fewest lines and no mark; undefined if every
- * one would cover a label or a mark or leave the bounds.
+ * The first candidate that covers nothing; else the one that covers the fewest lines and no mark. Undefined if every
+ * one would cover a label or a mark or leave the bounds: such a label isn't drawn.
  */
-export function placeLabel(
-  candidates: Iterable<Rect>,
-  { bounds, hard, soft }: Surroundings,
-  clearance = 0,
-): Rect | undefined {
-  let best: Rect | undefined;
+export function placeLabel<Candidate extends Rect>(
+  candidates: Iterable<Candidate>,
+  { bounds, hard, soft = [] }: Surroundings,
+): Candidate | undefined {
+  let best: Candidate | undefined;
   let least = Infinity;
   for (const rect of candidates) {
-    if (!within(rect, bounds)) continue;
-    const room = grow(rect, clearance);
-    if (hard.some((other) => overlap(room, other))) continue;
-    const covered = soft.reduce((sum, other) => sum + (overlap(room, other) ? 1 : 0), 0);
-    if (covered >= least) continue;
-    [best, least] = [rect, covered];
-    if (covered === 0) break;
+    if (!within(rect, bounds) || hard.some((other) => overlap(rect, other))) continue;
+    const covered = soft.filter((other) => overlap(rect, other)).length;
+    if (covered < least) [best, least] = [rect, covered];
+    if (!least) break;
   }
   return best;
 }
 
-/** Places for a box of this size along a horizontal stretch, from `from` to `to` (either may be the greater), at height `y`. */
-export function* along(
+/** Places for a box of this size along a horizontal stretch at height `y`, from `from` to `to` or back. */
+export function along(
   from: number,
   to: number,
   y: number,
-  size: { readonly width: number; readonly height: number },
-  steps = 24,
-): Generator<Rect> {
-  const [low, high] = [Math.min(from, to), Math.max(from, to) - size.width];
-  if (high < low - 0.01) return;
-  const count = high - low < 1 ? 0 : steps;
-  for (let i = 0; i <= count; i++) {
-    const share = count === 0 ? 0 : i / count;
-    yield { ...size, y, x: from <= to ? low + share * (high - low) : high - share * (high - low) };
-  }
+  { width, height }: { readonly width: number; readonly height: number },
+): Rect[] {
+  const steps = 24;
+  const room = Math.abs(to - from) - width;
+  const start = Math.min(from, to);
+  if (room < -0.01) return [];
+  return Array.from({ length: steps + 1 }, (_, i) => ({
+    x: start + (room * (from < to ? i : steps - i)) / steps,
+    y,
+    width,
+    height,
+  }));
 }

@@ -12,15 +12,15 @@ export const overlap = (a: Rect, b: Rect): boolean =>
 
 /** Whether `inner` lies in `outer`, to a hundredth of a px. */
 export const within = (inner: Rect, outer: Rect): boolean =>
-  inner.x >= outer.x - 0.01 &&
-  inner.y >= outer.y - 0.01 &&
-  inner.x + inner.width <= outer.x + outer.width + 0.01 &&
-  inner.y + inner.height <= outer.y + outer.height + 0.01;
+  inner.x > outer.x - 0.01 &&
+  inner.y > outer.y - 0.01 &&
+  inner.x + inner.width < outer.x + outer.width + 0.01 &&
+  inner.y + inner.height < outer.y + outer.height + 0.01;
 
-/** The box grown by `margin` on every side. */
-export const grow = ({ x, y, width, height }: Rect, margin: number): Rect => ({
-  x: x - margin,
-  y: y - margin,
-  width: width + 2 * margin,
-  height: height + 2 * margin,
+/** The box grown by `dx` on the left and right, and by `dy` above and below. */
+export const grow = ({ x, y, width, height }: Rect, dx: number, dy = dx): Rect => ({
+  x: x - dx,
+  y: y - dy,
+  width: width + 2 * dx,
+  height: height + 2 * dy,
 });

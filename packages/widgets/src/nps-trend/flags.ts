@@ -1,81 +1,59 @@
 import type { ChartEvent } from './chart-model.js';
+import { placeLabel } from '../chart/place.js';
 import { overlap, type Rect } from '../chart/rect.js';
 import type { Measure } from '../chart/text.js';
 
 /** An event: a pole from its flag down to the axis. */
 export interface Flag {
   readonly event: ChartEvent;
-  /** Where the pole stands, and its upper end. */
+  /** The pole's place and its upper end. */
   readonly x: number;
   readonly top: number;
   /** Undefined where there is no room for it: the pole stands alone. */
-  readonly plate: Rect | undefined;
-  readonly text: string;
+  readonly plate: (Rect & { readonly text: string }) | undefined;
 }
 
 export interface FlagRoom {
   readonly from: number;
   readonly to: number;
-  readonly axis: number;
   readonly rows: number;
-  readonly rowHeight: number;
-  readonly padding: number;
+  /** A row's height. */
+  readonly tall: number;
   readonly size: number;
   readonly measure: Measure;
+  /** Where an event's pole stands. */
   readonly at: (index: number) => number;
 }
 
-/** Flags in as few rows as they need, the newest first: one that can't be placed whole is shortened, then left out. */
-export function flagsOf(events: readonly ChartEvent[], room: FlagRoom): Flag[] {
+/** Flags in the order of their events; the newest choose first. One that doesn't fit whole is shortened, then left out. */
+export function placeFlags(events: readonly ChartEvent[], room: FlagRoom): Flag[] {
+  const { from, to, rows, tall, size, measure, at } = room;
+  const bounds = { x: from, y: 0, width: to - from, height: rows * tall };
   const placed: Flag[] = [];
   for (const event of events.slice().reverse()) {
-    const flag = place(event, event.text, placed, room) ?? shortened(event, placed, room);
-    placed.push(
-      flag ?? {
-        event,
-        x: room.at(event.index),
-        top: room.rows * room.rowHeight,
-        plate: undefined,
-        text: '',
-      },
-    );
+    const x = at(event.index);
+    const plates = placed.flatMap(({ plate }) => plate ?? []);
+    const poles = placed.flatMap((other) => (other.x === x ? [] : poleOf(other.x, other.top, bounds.height)));
+    const place = (text: string): Flag['plate'] => {
+      const width = measure(text, size, event.rebase) + size * 0.9;
+      const candidates = Array.from({ length: rows }, (_, row) => row * tall)
+        // Its own pole doesn't run through a flag below it.
+        .filter((y) => !plates.some((plate) => overlap(poleOf(x, y, bounds.height), plate)))
+        .flatMap((y) => [x, x - width].map((left) => ({ x: left, y, width, height: tall, text })));
+      return placeLabel(candidates, { bounds, hard: [...plates, ...poles] });
+    };
+    const letters = [...event.text];
+    let plate = place(event.text);
+    for (let keep = letters.length - 1; !plate && keep > 3; keep--)
+      plate = place(`${letters.slice(0, keep).join('').trimEnd()}…`);
+    placed.unshift({ event, x, top: plate ? plate.y : bounds.height, plate });
   }
   return placed;
 }
 
-const pole = (x: number, top: number, { axis }: FlagRoom): Rect => ({
+const poleOf = (x: number, top: number, foot: number): Rect => ({
   x: x - 1,
   y: top,
   width: 2,
-  height: axis - top,
+  height: foot - top,
 });
-
-function place(event: ChartEvent, text: string, placed: readonly Flag[], room: FlagRoom): Flag | undefined {
-  const { from, to, rows, rowHeight, padding, size, measure } = room;
-  const x = room.at(event.index);
-  const width = measure(text, size, event.rebase) + 2 * padding;
-  for (let row = 0; row < rows; row++)
-    for (const left of [x, x - width]) {
-      if (left < from - 0.01 || left + width > to + 0.01) continue;
-      const top = row * rowHeight;
-      const plate = { x: left, y: top, width, height: rowHeight };
-      const own = pole(x, top, room);
-      const clear = placed.every(
-        (other) =>
-          !(other.plate && (overlap(plate, other.plate) || overlap(own, other.plate))) &&
-          !(Math.abs(other.x - x) > 1 && overlap(plate, pole(other.x, other.top, room))),
-      );
-      if (clear) return { event, x, top, plate, text };
-    }
-  return undefined;
-}
-
-/** The longest beginning of the label that fits, of four letters or more. */
-function shortened(event: ChartEvent, placed: readonly Flag[], room: FlagRoom): Flag | undefined {
-  const letters = [...event.text];
-  for (let keep = Math.min(letters.length - 1, 60); keep >= 4; keep--) {
-    const flag = place(event, `${letters.slice(0, keep).join('').trimEnd()}…`, placed, room);
-    if (flag) return flag;
-  }
-  return undefined;
-}

@@ -1,6 +1,6 @@
 import type { NpsSection } from '@floorboard/feed';
 import { civilDay, xmr, type Assurance, type Grain } from '@floorboard/metrics';
-import { chartOf, type NpsChart } from './chart-model.js';
+import { chartOf, type NpsChart, type View } from './chart-model.js';
 import { comparisonsOf, type Compare } from './comparison.js';
 import { figuresOf, findingOf } from './finding.js';
 import {
@@ -25,7 +25,7 @@ import { wordsFor } from '../locales/registry.js';
 
 export interface NpsTrendOptions {
   /** The score over time, or the shares of promoters, passives and detractors. */
-  readonly view?: 'trend' | 'shares' | undefined;
+  readonly view?: View | undefined;
   /** What the figure is set against; default: the period before and the same one last year. */
   readonly compare?: Compare | undefined;
 }
@@ -56,7 +56,7 @@ export interface NpsTrendModel extends WidgetModel {
 export function npsTrendModel(
   section: NpsSection,
   context: ModelContext,
-  { compare }: NpsTrendOptions = {},
+  { view, compare }: NpsTrendOptions = {},
 ): NpsTrendModel {
   const words = wordsFor('nps', english, context.locale);
   const format = formatOf(context);
@@ -129,7 +129,7 @@ export function npsTrendModel(
     },
     verdicts,
     outlook: outlook && target !== undefined ? words.outlook[outlook](format.number(target)) : undefined,
-    chart: chartOf(facts, current, speech),
+    chart: chartOf(facts, current, view === 'shares' ? view : 'trend', speech),
     // Made when it is asked for: a stage shows none.
     get table(): DataTable {
       return tableOf(facts, speech);

@@ -5,15 +5,14 @@ export const npsTrendStyles = css`
     display: flex;
     flex: none;
     flex-wrap: wrap;
-    align-items: flex-start;
     margin-top: calc(var(--_space) * 2);
   }
   .headline .figure {
     margin-inline-end: calc(var(--_text) * 0.9);
-    /* Figures have side bearings: the first hangs on the margin. */
+    /* A figure has side bearings: it hangs on the margin by its stem. */
     margin-inline-start: -0.04em;
   }
-  .figure[data-quiet] {
+  .few {
     font-weight: 500;
     color: var(--_quiet);
   }
@@ -24,7 +23,7 @@ export const npsTrendStyles = css`
     /* The first line's capitals hang from the figure's cap line. */
     margin-top: -0.24em;
   }
-  .headline[data-tight] .side {
+  .tight .side {
     flex-basis: 6.4em;
     line-height: 1.5;
     margin-top: -0.38em;
@@ -35,6 +34,7 @@ export const npsTrendStyles = css`
   .verdict {
     font-weight: 700;
   }
+  /* Claim and judgement break between, not within. */
   .verdict > span {
     display: inline-block;
   }
@@ -42,21 +42,8 @@ export const npsTrendStyles = css`
     flex: none;
     margin-top: calc(var(--_space) * 1.5);
   }
-  /* In a narrow column the mark's figures stand where the verdicts are: nothing moves, nothing lies empty. */
-  .under {
-    display: grid;
-    margin-top: calc(var(--_space) * 1.5);
-  }
-  .under > * {
-    grid-area: 1 / 1;
-    margin: 0;
-  }
-  .under[data-reading] > .said {
-    opacity: 0;
-  }
   figure {
     margin: calc(var(--_space) * 2) 0 0;
-    flex: 1 1 auto;
   }
   [data-size='stage'] figure {
     flex: 1 1 0;
@@ -68,131 +55,51 @@ export const npsTrendStyles = css`
     top: 0;
     left: 0;
   }
-  svg {
-    display: block;
-    font-size: var(--_label);
-    font-weight: 500;
-  }
   .readout {
     flex: none;
-    min-height: 1.25em;
+    min-height: 2.5em;
     margin-top: calc(var(--_space) * 0.5);
     font-size: var(--_label);
     font-weight: 600;
   }
-  .under > .readout {
-    min-height: 2.5em;
-    font-size: var(--_text);
+  [data-size='wide'] .readout {
+    min-height: 1.25em;
+  }
+  .readout .quiet {
+    font-weight: 500;
+  }
+  /* In a narrow column a mark's figures stand where the verdicts are: nothing moves, nothing lies empty. */
+  .under {
+    display: grid;
+    margin-top: calc(var(--_space) * 1.5);
+  }
+  .under > * {
+    grid-area: 1 / 1;
+    margin: 0;
+    font-size: inherit;
+  }
+  .reading > .said {
+    opacity: 0;
   }
 
+  svg {
+    display: block;
+    font-size: var(--_label);
+  }
   text {
     fill: var(--_ink);
     text-anchor: middle;
+    pointer-events: none;
   }
-  .grid,
-  .tick,
-  .axis,
-  .mean,
-  .target,
-  .join,
-  .whisker,
-  .pole {
-    fill: none;
-  }
-  .band {
-    fill: var(--_band);
-  }
-  .grid {
-    stroke: var(--_line);
-    stroke-width: calc(2 * var(--u));
-  }
-  .score {
-    fill: var(--_quiet);
-    text-anchor: end;
-  }
-  .score[data-target] {
-    fill: var(--_ink);
-    font-weight: 700;
-  }
-  .mean {
-    stroke: var(--_accent);
-    stroke-width: calc(5 * var(--u));
-  }
-  .target {
-    stroke: var(--_ink);
-    stroke-width: calc(4 * var(--u));
-    stroke-dasharray: calc(14 * var(--u)) calc(10 * var(--u));
-  }
-  .join {
-    stroke: var(--_whisker);
-    stroke-width: calc(3 * var(--u));
-    stroke-linejoin: round;
-  }
-  .hit {
-    fill: transparent;
-  }
-  .whisker {
-    stroke: var(--_whisker);
-    stroke-linecap: round;
-  }
-  .mark {
-    fill: var(--_ink);
-    stroke: var(--_paper);
-    stroke-width: calc(4 * var(--u));
-    paint-order: stroke;
-  }
-  [data-signal] > .mark {
-    fill: var(--_accent);
-  }
-  [data-quiet] > .mark {
-    fill: var(--_paper);
-    stroke: var(--_quiet);
-    paint-order: normal;
-  }
-  [data-quiet][data-signal] > .mark {
-    stroke: var(--_accent);
-  }
-  [data-current] > .whisker {
-    stroke: var(--_accent);
-  }
-  .ring {
-    fill: none;
-    stroke: none;
-  }
-  g:focus {
-    outline: none;
-  }
-  [data-active] .ring {
-    stroke: var(--_accent);
-    stroke-width: calc(5 * var(--u));
-  }
-  .pole {
-    stroke: var(--_quiet);
-    stroke-width: calc(2 * var(--u));
-  }
-  .flag {
-    fill: none;
-  }
+  .quiet,
+  .note,
+  .range,
   .on-flag {
     fill: var(--_quiet);
   }
-  [data-rebase] > .pole {
-    stroke: var(--_ink);
-    stroke-width: calc(4 * var(--u));
-  }
-  [data-rebase] > .flag {
-    fill: var(--_ink);
-  }
-  [data-rebase] > .on-flag {
-    fill: var(--_paper);
-    font-weight: 700;
-  }
-  [data-active] .flag,
-  [data-active] .share {
-    stroke: var(--_accent);
-    stroke-width: calc(6 * var(--u));
-  }
-  .name {
+  .name,
+  .now,
+  .rebase {
     font-weight: 700;
   }
   .name,
@@ -202,109 +109,114 @@ export const npsTrendStyles = css`
     stroke-linejoin: round;
     paint-order: stroke;
   }
-  .note {
-    fill: var(--_quiet);
+  path {
+    fill: none;
+    stroke-width: calc(4 * var(--u));
   }
-  .axis {
+  .band {
+    fill: var(--_band);
+  }
+  .grid {
+    stroke: var(--_line);
+    stroke-width: calc(2 * var(--u));
+  }
+  .mean {
+    stroke: var(--_accent);
+    stroke-width: calc(5 * var(--u));
+  }
+  .target {
+    stroke: var(--_ink);
+    stroke-dasharray: calc(14 * var(--u)) calc(10 * var(--u));
+  }
+  .join {
+    stroke: var(--_whisker);
+    stroke-width: calc(3 * var(--u));
+    stroke-linejoin: round;
+  }
+  .axis,
+  .tick {
+    stroke: var(--_ink);
+  }
+  .hit {
+    pointer-events: all;
+  }
+  .whisker {
+    stroke: var(--_whisker);
+    stroke-width: calc(5 * var(--u));
+    stroke-linecap: round;
+  }
+  .thin {
+    stroke-width: calc(2 * var(--u));
+  }
+  .whisker.now {
+    stroke: var(--_accent);
+    stroke-width: calc(7 * var(--u));
+  }
+  .mark {
+    fill: var(--_ink);
+    stroke: var(--_paper);
+    paint-order: stroke;
+  }
+  .mark.signal {
+    fill: var(--_accent);
+  }
+  .mark.few {
+    fill: var(--_paper);
+    stroke: var(--_quiet);
+    paint-order: normal;
+  }
+  g:focus {
+    outline: none;
+  }
+  .active .ring,
+  .active .flag,
+  .active .share {
+    stroke: var(--_accent);
+    stroke-width: calc(6 * var(--u));
+  }
+  .pole {
+    stroke: var(--_quiet);
+    stroke-width: calc(2 * var(--u));
+  }
+  .pole.rebase {
     stroke: var(--_ink);
     stroke-width: calc(4 * var(--u));
   }
-  .tick {
-    stroke: var(--_ink);
-    stroke-width: calc(3 * var(--u));
-  }
-  .period {
-    fill: var(--_quiet);
-  }
-  .period[data-current] {
+  .flag.rebase {
     fill: var(--_ink);
-    font-weight: 700;
+  }
+  .on-flag.rebase {
+    fill: var(--_paper);
   }
   .share {
     stroke: var(--_paper);
     stroke-width: calc(2 * var(--u));
   }
-  .share[data-category='0'] {
+  .promoters {
     fill: var(--_accent);
   }
-  .share[data-category='1'] {
+  .passives {
     fill: var(--_line);
   }
-  .share[data-category='2'] {
+  .detractors {
     fill: url(#hatch);
   }
-  .hatch-ground {
-    fill: var(--_paper);
-  }
-  .hatch-line {
+  .hatch {
     stroke: var(--_ink);
-  }
-  .share-name {
-    text-anchor: start;
-    font-weight: 700;
   }
 
   @media (forced-colors: active) {
-    text {
-      fill: CanvasText;
-      stroke: none;
+    svg {
+      --_paper: Canvas;
+      --_ink: CanvasText;
+      --_quiet: CanvasText;
+      --_whisker: CanvasText;
+      --_accent: Highlight;
+      --_line: GrayText;
+      --_band: Canvas;
     }
     .band {
-      fill: none;
-      stroke: CanvasText;
-      stroke-width: 1px;
-    }
-    .grid {
-      stroke: none;
-    }
-    .axis,
-    .tick,
-    .target,
-    .join,
-    .whisker,
-    .pole,
-    .mean,
-    [data-rebase] > .pole {
-      stroke: CanvasText;
-    }
-    [data-current] > .whisker,
-    [data-active] .ring,
-    [data-active] .flag,
-    [data-active] .share {
-      stroke: Highlight;
-    }
-    .mark {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-    [data-signal] > .mark {
-      fill: Highlight;
-    }
-    [data-quiet] > .mark {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    [data-rebase] > .flag {
-      fill: CanvasText;
-    }
-    [data-rebase] > .on-flag {
-      fill: Canvas;
-    }
-    .share {
-      stroke: Canvas;
-    }
-    .share[data-category='0'] {
-      fill: CanvasText;
-    }
-    .share[data-category='1'] {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .hatch-ground {
-      fill: Canvas;
-    }
-    .hatch-line {
-      stroke: CanvasText;
+      stroke: GrayText;
     }
   }
 `;

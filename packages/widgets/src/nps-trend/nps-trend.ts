@@ -1,15 +1,16 @@
 import type { NpsSection } from '@floorboard/feed';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { NpsChart } from './chart-model.js';
 import type { Compare } from './comparison.js';
-import { drawShares, drawTrend, type Brush } from './drawing.js';
-import { move, nearest, type Marks, type Place } from './navigate.js';
 import { npsTrendModel, type NpsTrendModel } from './nps-trend.model.js';
 import { npsTrendStyles } from './nps-trend.styles.js';
 import type { Verdict } from './sentences.js';
-import { layoutShares } from './shares-layout.js';
-import { layoutTrend } from './trend-layout.js';
+import { sharesScene } from './shares-scene.js';
+import { trendScene } from './trend-scene.js';
+import { drawScene, sceneRole } from '../chart/draw-scene.js';
+import { Reading } from '../chart/reading.js';
+import { markAt, type Scene } from '../chart/scene.js';
 import { TextController } from '../chart/text-controller.js';
 import { FloorWidget } from '../internal/floor-widget.js';
 import type { Box, ModelContext } from '../internal/model.js';
@@ -44,10 +45,7 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
   @property({ reflect: true }) compare: Compare | undefined;
 
   private readonly texts = new TextController(this);
-  /** The mark that Tab reaches; undefined until an arrow key has moved: the figure's own. */
-  private stop: Place | undefined;
-  /** The mark under the pointer or the focus. */
-  private active: Place | undefined;
+  private readonly reading = new Reading(this);
 
   protected override options(): readonly unknown[] {
     return [this.view, this.compare];
@@ -66,17 +64,20 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
     const { onStage, name } = this.size;
     const tight = name === 'narrow' || name === 'small';
     // A wall has room for the main comparison: the title has told of any other that is news.
-    const said = html`${(onStage ? verdicts.slice(0, 1) : verdicts).map(verdictLine)}`;
+    const said = (onStage ? verdicts.slice(0, 1) : verdicts).map(verdictLine);
     const target = outlook ? html`<p class="outlook">${outlook}</p>` : nothing;
-    const readout = onStage
-      ? nothing
-      : html`<p part="readout" class="readout" aria-hidden="true">
-          ${chart && this.active ? this.labelOf(chart, this.active) : nothing}
-        </p>`;
+    const scene = chart && this.sceneOf(chart, box);
+    const mark = scene && markAt(scene, this.reading.active);
+    const readout =
+      onStage || !chart
+        ? nothing
+        : html`<p part="readout" class="readout" aria-hidden="true">
+            ${mark ? mark.label : tight ? nothing : html`<span class="quiet">${chart.howToRead}</span>`}
+          </p>`;
     return html`${
         figure
-          ? html`<div part="headline" class="headline" data-tight=${tight ? 'true' : nothing}>
-              <p class="figure" data-quiet=${figure.quiet ? 'true' : nothing}>${figure.score}</p>
+          ? html`<div part="headline" class=${tight ? 'headline tight' : 'headline'}>
+              <p class=${figure.quiet ? 'figure few' : 'figure'}>${figure.score}</p>
               <div class="side">
                 ${(tight ? figure.shortLines : figure.lines).map((line) => html`<p>${line}</p>`)}
                 ${tight ? nothing : said} ${tight || onStage ? nothing : target}
@@ -86,11 +87,11 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
       }
       ${onStage ? target : nothing}
       <figure part="body" class="body" data-room>
-        ${chart ? this.renderChart(chart, model, box) : nothing}
+        ${chart && scene ? this.renderChart(chart, model, scene, box.unit) : nothing}
       </figure>
       ${
         tight
-          ? html`<div class="under" data-reading=${this.active ? 'true' : nothing}>
+          ? html`<div class=${mark ? 'under reading' : 'under'}>
               <div class="said">${said}${target}</div>
               ${readout}
             </div>`
@@ -98,102 +99,48 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
       }`;
   }
 
-  private renderChart(chart: NpsChart, model: NpsTrendModel, box: Box): TemplateResult {
-    const shares = this.view === 'shares';
-    const layout = shares
-      ? layoutShares(chart, box, this.texts.measure)
-      : layoutTrend(chart, box, this.texts.measure);
-    const brush: Brush = {
-      rtl: this.direction === 'rtl',
-      unit: box.unit,
-      stop: this.present(this.stop, chart) ?? { series: 0, step: chart.current },
-      active: this.present(this.active, chart),
-    };
-    const words = wordsFor('nps', english, this.locale);
-    return html`<svg
-      role="graphics-document document"
-      aria-label=${words.chart(model.heading)}
-      width=${layout.width}
-      height=${layout.height}
-      viewBox=${`0 0 ${layout.width} ${layout.height}`}
-      ${setProperty({ '--u': `${box.unit}px` })}
-      @keydown=${(event: KeyboardEvent) => this.press(event, chart)}
-      @focusin=${(event: FocusEvent) => this.show(placeOf(event.target))}
-      @focusout=${() => this.show(undefined)}
-      @pointermove=${(event: PointerEvent) => this.point(event, chart, layout)}
-      @pointerleave=${() => this.show(placeOf(this.shadowRoot?.activeElement))}
-    >
-      ${'bars' in layout ? drawShares(chart, layout, brush) : drawTrend(layout, brush)}
-    </svg>`;
-  }
+  private scene: { inputs: readonly unknown[]; scene: Scene } | undefined;
 
-  private marksOf(chart: NpsChart): Marks {
-    const all = chart.points.map((_, index) => index);
-    return this.view === 'shares'
-      ? chart.categories.map(() => all)
-      : [all, chart.events.map(({ index }) => index)];
-  }
-
-  /** A place that new facts or another view have taken away is none. */
-  private present(place: Place | undefined, chart: NpsChart): Place | undefined {
-    return place && this.marksOf(chart)[place.series]?.[place.step] !== undefined ? place : undefined;
-  }
-
-  private labelOf(chart: NpsChart, { series, step }: Place): string {
-    if (!this.present({ series, step }, chart)) return '';
-    if (this.view === 'shares') return chart.shareLabel(series, step);
-    return (series === 0 ? chart.points[step] : chart.events[step])?.label ?? '';
-  }
-
-  private press(event: KeyboardEvent, chart: NpsChart): void {
-    const here = placeOf(event.target);
-    if (!here || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') {
-      this.show(undefined);
-      return;
+  /** Laid out once for its facts and its room, not for every mark that is pointed at. */
+  private sceneOf(chart: NpsChart, box: Box): Scene {
+    const { measure } = this.texts;
+    const inputs = [chart, box, measure];
+    if (!this.scene || inputs.some((input, i) => input !== this.scene?.inputs[i])) {
+      const canvas = { chart, box, measure };
+      this.scene = { inputs, scene: this.view === 'shares' ? sharesScene(canvas) : trendScene(canvas) };
     }
-    const mirrored =
-      this.direction === 'rtl' ? { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[event.key] : undefined;
-    const next = move(mirrored ?? event.key, here, this.marksOf(chart), chart.page);
-    if (!next) return;
-    event.preventDefault();
-    this.stop = next;
-    this.show(next);
-    void this.updateComplete.then(() => {
-      const mark = this.shadowRoot?.querySelector<SVGElement>(
-        `[data-series="${next.series}"][data-step="${next.step}"]`,
-      );
-      mark?.focus();
-    });
+    return this.scene.scene;
   }
 
-  /** The mark nearest to the pointer: one path with the keyboard's. */
-  private point(
-    event: PointerEvent,
-    chart: NpsChart,
-    layout: { from: number; slot: number; width: number },
-  ): void {
-    const direct = placeOf(event.target);
-    if (direct && (direct.series > 0 || this.view === 'shares')) return this.show(direct);
-    const { left } = (event.currentTarget as Element).getBoundingClientRect();
-    const x = this.direction === 'rtl' ? layout.width - (event.clientX - left) : event.clientX - left;
-    const all = this.marksOf(chart)[0]!;
-    this.show({ series: 0, step: nearest(all, Math.floor((x - layout.from) / layout.slot)) });
-  }
-
-  private show(place: Place | undefined): void {
-    if (place?.series === this.active?.series && place?.step === this.active?.step) return;
-    this.active = place;
-    this.requestUpdate();
+  private renderChart(chart: NpsChart, model: NpsTrendModel, scene: Scene, unit: number): TemplateResult {
+    const { width, height } = scene;
+    const rtl = this.direction === 'rtl';
+    const { stop, active, show, leave } = this.reading;
+    return html`<svg
+      role=${sceneRole}
+      aria-label=${wordsFor('nps', english, this.locale).chart(model.heading)}
+      width=${width}
+      height=${height}
+      viewBox=${`0 0 ${width} ${height}`}
+      ${setProperty({ '--u': `${unit}px` })}
+      @keydown=${(event: KeyboardEvent) => this.reading.press(event, scene, chart.page, rtl)}
+      @focusin=${show}
+      @focusout=${leave}
+      @pointerover=${show}
+      @pointerleave=${leave}
+    >
+      ${this.view === 'shares' ? hatch(unit) : nothing}
+      ${drawScene(scene, rtl, stop && markAt(scene, stop) ? stop : { series: 0, step: chart.current }, active)}
+    </svg>`;
   }
 }
 
 const verdictLine = ({ claim, judgement }: Verdict) =>
   html`<p class="verdict"><span>${claim}</span> <span>${judgement}</span></p>`;
 
-/** The mark that an event came from. */
-function placeOf(target: EventTarget | null | undefined): Place | undefined {
-  const mark = target instanceof Element ? target.closest('[data-series]') : null;
-  if (!mark) return undefined;
-  return { series: Number(mark.getAttribute('data-series')), step: Number(mark.getAttribute('data-step')) };
-}
+/** Detractors are told apart by pattern, not by colour alone. */
+const hatch = (unit: number) => svg`<defs>
+  <pattern id="hatch" width=${9 * unit} height=${9 * unit} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <path class="hatch" d=${`M0 0V${9 * unit}`} />
+  </pattern>
+</defs>`;

@@ -83,7 +83,7 @@ export const sayRunning = (
   words.soFar(
     format.period(period, style),
     kind === 'none'
-      ? words.noResponses
+      ? words.gapKinds.none
       : responses === undefined
         ? words.fewerThanResponses(format.number(smallSample.suppressBelow))
         : words.responses(format.count(responses)),

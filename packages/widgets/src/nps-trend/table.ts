@@ -20,8 +20,8 @@ export function tableOf(facts: NpsFacts, speech: Speech): DataTable {
       : kind === 'suppressed'
         ? words.fewerThan(format.number(smallSample.suppressBelow))
         : kind === 'none'
-          ? words.noResponses
-          : words.missing;
+          ? words.gapKinds.none
+          : words.gapKinds.missing;
 
   const rows = slots.map((slot, index) => {
     const { mean, lower, upper, signal, meaning } = analysis.points[index]!;

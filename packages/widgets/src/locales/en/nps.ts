@@ -21,11 +21,9 @@ export const nps = {
   score: 'NPS',
 
   responses: (n: Count) => plural(n, 'response', 'responses'),
-  noResponses: 'no responses',
   fewerThan: (least: string) => `fewer than ${least}`,
   fewerThanResponses: (least: string) => `fewer than ${least} responses`,
-  missing: 'missing',
-  tooFew: 'too few responses',
+  gapKinds: { suppressed: 'too few responses', none: 'no responses', missing: 'missing' },
 
   // Beside the figure.
   periodLine: (period: string, responses: string) => `${period}, ${responses}`,
@@ -94,13 +92,19 @@ export const nps = {
   average: (mean: string) => `Average ${mean}`,
   trialLimits: (n: Count, grain: Grain) => `Trial limits: ${plural(n, grain, `${grain}s`)}`,
   noLimits: (n: Count, grain: Grain) => `No limits yet: ${plural(n, grain, `${grain}s`)}`,
-  gap: (from: string, to: string, what: string) => `${from === to ? from : `${from} to ${to}`}: ${what}`,
+  rangeName: 'Usual range',
+  span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  gap: (spans: readonly string[], what: string) => `${spans.join(', ')}: ${what}`,
   gaps: (n: Count, grain: Grain, what: string) => `${plural(n, grain, `${grain}s`)}: ${what}`,
   point: (period: string, text: string) => `${period}: ${text}`,
   pointScore: (score: string, low: string, high: string, responses: string) =>
     `NPS ${score}, likely between ${low} and ${high}, ${responses}`,
-  usualRange: (low: string, high: string) => `usual range ${low} to ${high}`,
-  share: (category: string, percent: string) => `${category} ${percent}`,
+  share: (category: string, percent: string, responses: string) => `${category} ${percent}, ${responses}`,
+  /** Under the chart while nothing is pointed at. */
+  howToRead: {
+    trend: 'A bar shows where the score likely lies, the band where it usually lies.',
+    shares: 'Promoters answer 9 or 10, passives 7 or 8, detractors 0 to 6.',
+  },
   event: (period: string, label: string, rebase: boolean) =>
     `${period}: ${label}${rebase ? ', limits start anew' : ''}`,
   categories: { promoters: 'Promoters', passives: 'Passives', detractors: 'Detractors' },
