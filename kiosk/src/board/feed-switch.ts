@@ -1,0 +1,50 @@
+import { FloorFeedRequestEvent } from 'floorboard';
+import type { FeedEntry } from '../config/types.js';
+
+/**
+ * Joins tiles to feeds by name: a tile's request for its feed, an event that bubbles, is handed to the feed that the
+ * tile was given. So tiles of several feeds stand side by side on one board.
+ */
+export class FeedSwitch {
+  readonly elements: readonly HTMLElement[];
+  private readonly feeds = new Map<string, HTMLElement>();
+  private readonly lines = new Map<EventTarget, HTMLElement>();
+
+  /** `root` is what the tiles stand in. */
+  constructor(
+    private readonly root: HTMLElement,
+    feeds: readonly (readonly [name: string, feed: FeedEntry])[],
+  ) {
+    for (const [name, entry] of feeds) this.feeds.set(name, makeFeed(entry));
+    this.elements = [...this.feeds.values()];
+    root.addEventListener(FloorFeedRequestEvent.type, this.connect);
+  }
+
+  /** Gives an element its feed by name; without a name, the first one. */
+  join(element: EventTarget, name?: string): void {
+    const feed = name === undefined ? this.elements[0] : this.feeds.get(name);
+    if (feed) this.lines.set(element, feed);
+  }
+
+  end(): void {
+    this.root.removeEventListener(FloorFeedRequestEvent.type, this.connect);
+  }
+
+  private readonly connect = (event: FloorFeedRequestEvent): void => {
+    const [caller] = event.composedPath();
+    const feed = caller && this.lines.get(caller);
+    if (!feed) return;
+    event.stopPropagation();
+    const request = new FloorFeedRequestEvent(event.listener);
+    feed.dispatchEvent(request);
+    if (request.close) event.close = request.close;
+  };
+}
+
+function makeFeed({ src, refresh, source, credentials, staleAfter }: FeedEntry): HTMLElement {
+  const feed = document.createElement('floor-feed');
+  const attributes = { src, refresh, source, credentials, 'stale-after': staleAfter };
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) feed.setAttribute(name, value);
+  return feed;
+}

@@ -1,0 +1,42 @@
+// board.html: one frame of the kiosk. It shows what the supervisor says, says when that is painted, and beats.
+import 'floorboard/define';
+import { FloorKiosk } from './floor-kiosk.js';
+import { isOurs, type FromFrame, type ToFrame } from '../messages.js';
+
+customElements.define(FloorKiosk.tag, FloorKiosk);
+const kiosk = new FloorKiosk();
+document.body.append(kiosk);
+// Asked for now, so that the first board finds it: every weight is in this one file.
+void document.fonts.load('500 40px Inter');
+
+const tell = (message: FromFrame): void => parent.postMessage(message, location.origin);
+
+async function show(turn: number, what: Extract<ToFrame, { floorboard: 'show' }>['show']): Promise<void> {
+  try {
+    const problems = await kiosk.present(what);
+    tell({ floorboard: 'painted', turn, problems });
+  } catch (error) {
+    tell({ floorboard: 'failed', turn, message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+  if (source !== parent || origin !== location.origin || !isOurs(data)) return;
+  const message = data as ToFrame;
+  switch (message.floorboard) {
+    case 'show':
+      void show(message.turn, message.show);
+      break;
+    case 'clear':
+      kiosk.clear();
+      break;
+    case 'pause':
+      kiosk.paused = message.paused;
+      break;
+  }
+});
+addEventListener('keydown', (event) => {
+  if (!event.defaultPrevented) tell({ floorboard: 'key', key: event.key });
+});
+setInterval(() => tell({ floorboard: 'beat' }), 1000);
+tell({ floorboard: 'ready' });

@@ -1,0 +1,202 @@
+import type { Clock } from '@floorboard/feed';
+import { dueAt } from './due.js';
+import { boardShow, quietShow } from './shows.js';
+import type { KioskConfig, ScreenEntry } from '../config/types.js';
+import type { Show } from '../messages.js';
+
+/** Two places: one before people, one behind it where the next board is built. */
+export interface Stage {
+  /** Builds behind the scenes; `painted` or `failed` is heard of it. */
+  build(show: Show): void;
+  /** Gives up what is being built. */
+  drop(): void;
+  /** Brings on what was built, and clears what stood there. */
+  bringOn(): void;
+  setPaused(paused: boolean): void;
+}
+
+export type Command = 'next' | 'previous' | 'pause';
+
+/** How long a board may take to paint, ms. */
+export const patience = 5000;
+/** How long one that failed is left alone, ms. */
+const rest = 5000;
+/** How long a pause lasts, ms. */
+export const pauseLength = 120_000;
+
+/** Something to show, with its place in the playlist where it has one. */
+interface Turn {
+  readonly show: Show;
+  /** Two turns with one key show the same. */
+  readonly key: string;
+  /** How long it is shown, ms. */
+  readonly dwell: number;
+  readonly board?: string;
+  readonly position?: number;
+  /** Somebody asked for it: it stays its time, whatever is due. */
+  readonly asked?: boolean;
+}
+
+/** Decides what is shown when. Time comes from the clock it is given; `tick` is called each second. */
+export class Director {
+  private config: KioskConfig | undefined;
+  private screen: ScreenEntry | undefined;
+  private notice: Turn | undefined;
+  private shown: (Turn & { readonly until: number }) | undefined;
+  private building: (Turn & { readonly deadline: number }) | undefined;
+  /** The playlist's place that was tried last. */
+  private cursor = -1;
+  private pausedUntil: number | undefined;
+  /** When each key that failed may be tried again. */
+  private readonly resting = new Map<string, number>();
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What runs from now on; a board that stands is built anew only if its own definition has changed. */
+  configure(config: KioskConfig, screen: ScreenEntry): void {
+    this.config = config;
+    this.screen = screen;
+    this.notice = undefined;
+    this.resting.clear();
+    this.tick();
+  }
+
+  /** Without a configuration: what to say instead. */
+  tell(show: Show): void {
+    this.notice = turnOf(show, Infinity);
+    this.tick();
+  }
+
+  tick(): void {
+    const now = this.clock.monotonic();
+    if (this.pausedUntil !== undefined && now >= this.pausedUntil) this.resume();
+    if (this.building) {
+      if (now >= this.building.deadline) this.failed();
+      return;
+    }
+    const wanted = this.wanted(now);
+    if (!wanted || wanted === this.shown) return;
+    if (wanted.key === this.shown?.key) this.shown = { ...wanted, until: now + wanted.dwell };
+    else this.build(wanted);
+  }
+
+  /** What was being built stands complete. */
+  painted(): void {
+    const turn = this.building;
+    if (!turn) return;
+    this.building = undefined;
+    this.shown = { ...turn, until: this.clock.monotonic() + turn.dwell };
+    this.stage.bringOn();
+  }
+
+  /** What was being built can't be shown: it is skipped, and tried again in the next round. */
+  failed(): void {
+    if (!this.building) return;
+    this.resting.set(this.building.key, this.clock.monotonic() + rest);
+    this.building = undefined;
+    this.stage.drop();
+    this.tick();
+  }
+
+  /** What stood before people has died: it is built again. */
+  lost(): void {
+    if (this.shown) this.shown = { ...this.shown, key: '' };
+    this.tick();
+  }
+
+  command(command: Command): void {
+    if (command === 'pause') this.togglePause();
+    else this.step(command === 'next' ? 1 : -1);
+  }
+
+  private togglePause(): void {
+    if (this.pausedUntil !== undefined) this.resume();
+    else {
+      this.pausedUntil = this.clock.monotonic() + pauseLength;
+      this.stage.setPaused(true);
+    }
+    this.tick();
+  }
+
+  private resume(): void {
+    this.pausedUntil = undefined;
+    this.stage.setPaused(false);
+  }
+
+  private step(by: 1 | -1): void {
+    const count = this.screen?.playlist.length ?? 0;
+    if (this.notice || count === 0) return;
+    if (this.building) this.stage.drop();
+    this.building = undefined;
+    const from = this.cursor < 0 && by < 0 ? 0 : this.cursor;
+    const turn = this.playlistTurn((from + by + count) % count);
+    if (turn) this.build({ ...turn, asked: true });
+  }
+
+  private build(turn: Turn): void {
+    if (turn.position !== undefined) this.cursor = turn.position;
+    this.building = { ...turn, deadline: this.clock.monotonic() + patience };
+    this.stage.build(turn.show);
+  }
+
+  private wanted(now: number): Turn | undefined {
+    const { config, screen, shown } = this;
+    if (this.notice) return this.notice;
+    if (!config || !screen) return undefined;
+    const dwelling = shown !== undefined && now < shown.until;
+    const held = this.pausedUntil !== undefined || (shown?.asked && dwelling);
+    if (shown && shown.key !== '' && held) return this.asDefined(shown);
+    const due = dueAt(screen, this.clock.now());
+    if (due.kind === 'quiet') return this.unlessResting(turnOf(quietShow(config, screen), 0));
+    if (due.kind === 'scheduled') {
+      const { board } = due.entry;
+      const turn = this.unlessResting({ ...turnOf(boardShow(config, screen, board), 0), board });
+      if (turn) return turn;
+    }
+    if (dwelling && shown.position !== undefined && screen.playlist[shown.position]?.board === shown.board)
+      return this.asDefined(shown);
+    return this.nextOfPlaylist(screen.playlist.length);
+  }
+
+  /** The next place of the playlist that is not resting; the round may lead back to the one that is shown. */
+  private nextOfPlaylist(count: number): Turn | undefined {
+    for (let steps = 1; steps <= count; steps += 1) {
+      const turn = this.playlistTurn((this.cursor + steps) % count);
+      if (!turn || !this.unlessResting(turn)) continue;
+      this.cursor = (this.cursor + steps) % count;
+      return turn;
+    }
+    return undefined;
+  }
+
+  private playlistTurn(position: number): Turn | undefined {
+    const { config, screen } = this;
+    const entry = screen?.playlist[position];
+    if (!config || !screen || !entry) return undefined;
+    const { board, dwell } = entry;
+    return { ...turnOf(boardShow(config, screen, board), dwell), board, position };
+  }
+
+  /** The same turn by today's definition; itself where nothing has changed. */
+  private asDefined(turn: Turn): Turn {
+    const { config, screen } = this;
+    if (!config || !screen || turn.board === undefined) return turn;
+    const show = boardShow(config, screen, turn.board);
+    const key = keyOf(show);
+    return key === turn.key || this.isResting(key) ? turn : { ...turn, show, key };
+  }
+
+  private isResting(key: string): boolean {
+    return this.clock.monotonic() < (this.resting.get(key) ?? -Infinity);
+  }
+
+  private unlessResting(turn: Turn): Turn | undefined {
+    return this.isResting(turn.key) ? undefined : turn;
+  }
+}
+
+const keyOf = (show: Show): string => JSON.stringify(show);
+const turnOf = (show: Show, dwell: number): Turn => ({ show, key: keyOf(show), dwell });

@@ -1,0 +1,48 @@
+import { civilDay, shiftDay, weekday } from '@floorboard/metrics';
+import { instantOf } from './zone-time.js';
+import type { QuietHours, ScheduleEntry, ScreenEntry } from '../config/types.js';
+
+/** What a screen should be doing. */
+export type Due =
+  | { readonly kind: 'quiet' }
+  | { readonly kind: 'scheduled'; readonly entry: ScheduleEntry }
+  | { readonly kind: 'playlist' };
+
+/**
+ * What is due on a screen at an instant (ms since 1970), by the clocks of its zone. Quiet hours come before everything;
+ * a scheduled entry before the playlist; of two at once the one that began later, of two that began together the one
+ * that stands later in the list.
+ */
+export function dueAt(screen: ScreenEntry, now: number): Due {
+  const timeZone = screen.timeZone ?? new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
+  if (screen.quiet && isQuiet(screen.quiet, timeZone, now)) return { kind: 'quiet' };
+  let entry: ScheduleEntry | undefined;
+  let latest = -Infinity;
+  for (const candidate of screen.schedule) {
+    const start = startOf(candidate, timeZone, now);
+    if (start !== undefined && start >= latest) [entry, latest] = [candidate, start];
+  }
+  return entry ? { kind: 'scheduled', entry } : { kind: 'playlist' };
+}
+
+/** Both ends are the first moment at which the clocks show them, so that a change of the clocks can't open a gap. */
+function isQuiet({ from, to }: QuietHours, timeZone: string, now: number): boolean {
+  return todayAndYesterday(timeZone, now).some((day) => {
+    const end = instantOf(to > from ? day : shiftDay(day, 1), to, timeZone);
+    return instantOf(day, from, timeZone) <= now && now < end;
+  });
+}
+
+/** When the entry's showing that is going on at `now` began; undefined where none is. */
+function startOf(entry: ScheduleEntry, timeZone: string, now: number): number | undefined {
+  return todayAndYesterday(timeZone, now)
+    .filter((day) => entry.days.includes(weekday(day)))
+    .map((day) => instantOf(day, entry.at, timeZone))
+    .find((start) => start <= now && now < start + entry.length);
+}
+
+/** A showing or quiet hours that go on now began today or yesterday: neither is longer than a day. */
+function todayAndYesterday(timeZone: string, now: number): string[] {
+  const today = civilDay(now, timeZone);
+  return [today, shiftDay(today, -1)];
+}

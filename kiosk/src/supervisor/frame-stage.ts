@@ -1,0 +1,112 @@
+import type { Clock } from '@floorboard/feed';
+import type { Stage } from './director.js';
+import { Frame } from './frame.js';
+import type { FromFrame, Show } from '../messages.js';
+
+export interface StageEvents {
+  painted(problems: readonly string[]): void;
+  failed(message: string): void;
+  /** The frame before people has died. */
+  lost(): void;
+  key(key: string): void;
+}
+
+/** The cross-fade, ms; the styles say the same. */
+const fade = 400;
+const board = 'board.html';
+
+/** Two frames, one behind the other. Both are kept from board to board: rotation needs no server. */
+export class FrameStage implements Stage {
+  private front = new Frame(board, 'Board');
+  private back = new Frame(board, 'Next board');
+  private turn = 0;
+  private show: Show | undefined;
+  private paused = false;
+  private fading: unknown;
+
+  constructor(
+    root: HTMLElement,
+    private readonly clock: Clock,
+    private readonly events: StageEvents,
+  ) {
+    root.append(this.front.element, this.back.element);
+    this.place();
+    addEventListener('message', (event) => this.hear(event));
+  }
+
+  build(show: Show): void {
+    this.endFade();
+    this.show = show;
+    this.turn += 1;
+    this.back.tell({ floorboard: 'show', turn: this.turn, show });
+    this.back.tell({ floorboard: 'pause', paused: this.paused });
+  }
+
+  drop(): void {
+    this.show = undefined;
+    this.turn += 1;
+    this.back.tell({ floorboard: 'clear' });
+  }
+
+  bringOn(): void {
+    this.show = undefined;
+    [this.front, this.back] = [this.back, this.front];
+    this.place();
+    this.back.element.dataset['place'] = 'leaving';
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.fading = this.clock.setTimeout(() => this.endFade(), still ? 0 : fade);
+  }
+
+  setPaused(paused: boolean): void {
+    this.paused = paused;
+    for (const frame of [this.front, this.back]) frame.tell({ floorboard: 'pause', paused });
+  }
+
+  /** Called each second: a frame that gives no sign of life is replaced, the one before people by way of the other. */
+  tick(): void {
+    const [frontAlive, backAlive] = [this.front.isAlive(), this.back.isAlive()];
+    if (!backAlive) this.replaceBack();
+    if (!frontAlive && this.show === undefined) this.events.lost();
+  }
+
+  private replaceBack(): void {
+    this.endFade();
+    const dead = this.back;
+    this.back = new Frame(board, 'Next board');
+    dead.element.replaceWith(this.back.element);
+    this.place();
+    if (this.show) this.build(this.show);
+  }
+
+  private endFade(): void {
+    if (this.fading === undefined) return;
+    this.clock.clearTimeout(this.fading);
+    this.fading = undefined;
+    this.place();
+    this.back.tell({ floorboard: 'clear' });
+  }
+
+  private place(): void {
+    for (const frame of [this.front, this.back]) {
+      const { element } = frame;
+      const on = frame === this.front;
+      element.dataset['place'] = on ? 'front' : 'back';
+      element.title = on ? 'Board' : 'Next board';
+      element.tabIndex = on ? 0 : -1;
+      if (on) element.removeAttribute('aria-hidden');
+      else element.setAttribute('aria-hidden', 'true');
+    }
+  }
+
+  private hear(event: MessageEvent<unknown>): void {
+    const fromBack = this.back.hear(event);
+    if (fromBack) this.heedBack(fromBack);
+    const message = fromBack ?? this.front.hear(event);
+    if (message?.floorboard === 'key') this.events.key(message.key);
+  }
+
+  private heedBack(message: FromFrame): void {
+    if (message.floorboard === 'painted' && message.turn === this.turn) this.events.painted(message.problems);
+    if (message.floorboard === 'failed' && message.turn === this.turn) this.events.failed(message.message);
+  }
+}

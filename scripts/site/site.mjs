@@ -1,0 +1,88 @@
+// Rollup plugin: the two documents with hashed names in them, their styles and fonts, the worker with its list of files,
+// and a .br and a .gz beside everything that shrinks.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
+import { firstFont, fonts } from './fonts.mjs';
+
+const source = (path) => readFileSync(fileURLToPath(new URL(`../../kiosk/src/${path}`, import.meta.url)));
+const hash = (content) => createHash('sha256').update(content).digest('hex').slice(0, 10);
+const hashed = (name, content) => {
+  const [stem, end] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.'))];
+  return `assets/${stem}-${hash(content)}${end}`;
+};
+
+/** @param {{ target: string[] }} options what esbuild compiles styles and worker for */
+export function site({ target }) {
+  return {
+    name: 'kiosk-site',
+    async generateBundle(_, bundle) {
+      const emit = (fileName, content) => {
+        this.emitFile({ type: 'asset', fileName, source: content });
+        return fileName;
+      };
+      const style = async (path, before = '') => {
+        const css = before + source(path).toString();
+        const { code } = await transform(css, { loader: 'css', target, minify: true });
+        return emit(hashed(path.split('/').pop(), code), code);
+      };
+      const script = (name) => {
+        const chunk = Object.values(bundle).find((item) => item.type === 'chunk' && item.name === name);
+        return chunk.fileName;
+      };
+      const document = (path, names) => {
+        const filled = source(path)
+          .toString()
+          .replace(/%([\w.]+)%/g, (_, name) => names[name]);
+        emit(path.split('/').pop(), filled);
+      };
+
+      const faces = fonts().map(({ name, bytes, rule }) => {
+        const fileName = emit(hashed(name, bytes), bytes);
+        // The styles lie in the same folder.
+        return { name, fileName, rule: rule(fileName.replace('assets/', '')) };
+      });
+      document('supervisor/index.html', {
+        'supervisor.js': script('supervisor'),
+        'supervisor.css': await style('supervisor/supervisor.css'),
+      });
+      document('board/board.html', {
+        'board.js': script('board'),
+        'board.css': await style('board/board.css', faces.map(({ rule }) => rule).join('')),
+        font: faces.find(({ name }) => name === firstFont).fileName,
+      });
+      for (const name of ['icon.png', 'icon.svg', 'manifest.webmanifest'])
+        emit(name, source(`assets/${name}`));
+      emit('sw.js', await worker(bundle, target));
+      for (const [fileName, item] of Object.entries(bundle)) compress(emit, fileName, item);
+    },
+  };
+}
+
+/** The worker with its list of files put in; any change of a file changes it, and so renews the kept ones. */
+async function worker(bundle, target) {
+  const files = Object.entries(bundle)
+    .filter(([fileName]) => !fileName.endsWith('.map'))
+    .map(([fileName, item]) => [fileName, hash(item.type === 'chunk' ? item.code : item.source)])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const define = {
+    'import.meta.files': JSON.stringify(files.map(([fileName]) => fileName)),
+    'import.meta.build': JSON.stringify(hash(JSON.stringify(files))),
+  };
+  const code = source('worker/sw.ts').toString();
+  return (await transform(code, { loader: 'ts', target, define, format: 'iife', minify: true })).code;
+}
+
+const shrinks = /\.(?:html|js|css|json|svg|webmanifest)$/;
+
+function compress(emit, fileName, item) {
+  if (!shrinks.test(fileName)) return;
+  const content = Buffer.from(item.type === 'chunk' ? item.code : item.source);
+  const brotli = {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  };
+  emit(`${fileName}.br`, brotliCompressSync(content, brotli));
+  emit(`${fileName}.gz`, gzipSync(content, { level: 9 }));
+}
