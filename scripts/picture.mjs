@@ -37,7 +37,7 @@ const bundle = await build({
   tsconfig: join(root, 'tsconfig.base.json'),
   sourcemap: 'inline',
 });
-const font = join(root, 'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2');
+const font = join(root, 'node_modules/@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2');
 const types = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -53,7 +53,7 @@ const server = createServer(async (request, response) => {
     else if (pathname === '/fonts.css')
       answer(
         'text/css',
-        "@font-face{font-family:Inter;src:url(/inter.woff2) format('woff2');font-weight:100 900}html{--floor-font:Inter,sans-serif}",
+        "@font-face{font-family:Inter;src:url(/inter.woff2) format('woff2');font-weight:100 900}html{--floor-font:Inter,sans-serif;font-variation-settings:'opsz' 32}",
       );
     else
       answer(
