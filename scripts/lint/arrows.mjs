@@ -17,7 +17,7 @@ export const rooms = {
     'node:',
   ],
   kiosk: ['@floorboard/metrics', '@floorboard/feed', 'floorboard', 'floorboard/'],
-  stories: ['@floorboard/feed', 'floorboard', 'floorboard/', 'lit', 'lit/', 'storybook/', '@storybook/'],
+  stories: ['@floorboard/feed', 'floorboard', 'floorboard/', 'lit', 'lit/', 'vite', '@storybook/'],
 };
 
 /** What a test beside its source may import besides: nothing of this ships. */

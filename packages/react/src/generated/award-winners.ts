@@ -5,7 +5,7 @@ import type { FloorProblemsEvent, FloorStateEvent } from 'floorboard';
 import { FloorAwardWinners as Element } from 'floorboard/award-winners';
 import 'floorboard/award-winners/define';
 
-/** `<floor-award-winners>` for React. */
+/** `<floor-award-winners>` for React: The newest award, its winners and those before. */
 export const FloorAwardWinners = createComponent({
   react: React,
   tagName: 'floor-award-winners',

@@ -5,7 +5,7 @@ import type { FloorProblemsEvent, FloorStateEvent } from 'floorboard';
 import { FloorCustomerMarbles as Element } from 'floorboard/customer-marbles';
 import 'floorboard/customer-marbles/define';
 
-/** `<floor-customer-marbles>` for React. */
+/** `<floor-customer-marbles>` for React: Customers gained, won back and lost. */
 export const FloorCustomerMarbles = createComponent({
   react: React,
   tagName: 'floor-customer-marbles',

@@ -5,7 +5,7 @@ import type { FloorProblemsEvent, FloorStateEvent } from 'floorboard';
 import { FloorNpsTrend as Element } from 'floorboard/nps-trend';
 import 'floorboard/nps-trend/define';
 
-/** `<floor-nps-trend>` for React. */
+/** `<floor-nps-trend>` for React: NPS over time: where we are, whether it moved, whether the target will be reached. */
 export const FloorNpsTrend = createComponent({
   react: React,
   tagName: 'floor-nps-trend',

@@ -1,0 +1,2 @@
+/** A style sheet that a story's page loads. */
+declare module '*.css';

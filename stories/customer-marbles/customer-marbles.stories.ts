@@ -1,0 +1,37 @@
+import 'floorboard/board/define';
+import 'floorboard/customer-marbles/define';
+import type { Meta } from '@storybook/web-components-vite';
+import { widgetStories, type Story } from '../shared/widget-stories.js';
+
+const meta: Meta = {
+  title: 'Widgets/Customer marbles',
+  component: 'floor-customer-marbles',
+  tags: ['autodocs'],
+};
+export default meta;
+
+const stories = widgetStories('floor-customer-marbles', 'customers');
+
+export const Ready: Story = stories.ready;
+export const Loading: Story = stories.loading;
+export const Empty: Story = stories.empty;
+export const Invalid: Story = stories.invalid;
+export const InvalidLastGoodKept: Story = stories.invalidKept;
+export const Failed: Story = stories.failed;
+export const FailedLastGoodKept: Story = stories.failedKept;
+export const Ageing: Story = stories.ageing;
+export const Stale: Story = stories.stale;
+export const Expired: Story = stories.expired;
+export const CutOff: Story = stories.cutOff;
+export const EveryStateAndAge: Story = stories.everyStateAndAge;
+export const Dense: Story = stories.dense;
+export const LongText: Story = stories.longText;
+export const RightToLeft: Story = stories.rightToLeft;
+export const Dark: Story = stories.dark;
+export const HighContrast: Story = stories.highContrast;
+export const Paper: Story = stories.paper;
+export const Narrow: Story = stories.narrow;
+export const Wide: Story = stories.wide;
+export const Stage: Story = stories.stage;
+export const StageDense: Story = stories.stageDense;
+export const StageLongText: Story = stories.stageLongText;
