@@ -91,7 +91,7 @@ const query = (window: number, transfers: boolean) => `
   FROM books
   WINDOW earlier AS (PARTITION BY board ORDER BY n ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
   QUALIFY n >= (SELECT first + ${window} FROM span)
-  ORDER BY board COLLATE "C", n`;
+  ORDER BY board, n`;
 
 /** The section by board. A network's customers come from the whole log of its facilities, never from adding them up. */
 export async function customersSections(

@@ -85,8 +85,8 @@ async function fromRecords({ database, project }: Context, parts: readonly PartN
   await database.run(`
     CREATE TABLE known AS
     SELECT facility AS key, facility, ${literal(project.timeZone)} AS zone, NULL::DATE AS closed_on
-    FROM (${[...seen, 'SELECT NULL WHERE false'].join(' UNION ')}) AS s(facility)`);
-  const rows = await database.rows<{ id: string }>('SELECT key AS id FROM known ORDER BY key COLLATE "C"');
+    FROM (${[...seen, 'SELECT NULL::VARCHAR WHERE false'].join(' UNION ')}) AS s(facility)`);
+  const rows = await database.rows<{ id: string }>('SELECT key AS id FROM known ORDER BY key');
   return rows.map(({ id }) => ({ id, name: id, timeZone: project.timeZone }));
 }
 

@@ -86,7 +86,7 @@ export async function readProject(path: string, problems: Problems): Promise<Pro
     grains.includes(word),
   );
   const timeZone = checker.string(value, 'timeZone', '', 'a time zone such as "Australia/Sydney"', isZone);
-  if (timeZone === undefined)
+  if (value['timeZone'] === undefined)
     checker.report('notice', 'timeZone', 'not given: days and times without a zone are taken as UTC.');
   const parts = new Map<PartName, Part>();
   for (const name of partNames) {

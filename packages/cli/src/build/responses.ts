@@ -92,7 +92,7 @@ export async function npsSections(
       coalesce(sum(exact) FILTER (points < 7), 0)::DOUBLE AS detractors,
       sum((weighs * weighs)::DECIMAL(38, 12))::DOUBLE AS squares
     FROM (SELECT *, weighs::DECIMAL(38, 12) AS exact FROM answers WHERE fault IS NULL) JOIN scopes USING (facility)
-    GROUP BY board, period_number(day) ORDER BY board COLLATE "C", period_number(day)`);
+    GROUP BY board, period_number(day) ORDER BY board, period_number(day)`);
   const sections = new Map<string, Pick<NpsSection, 'period' | 'periods'>>();
   for (const { board, period, squares, ...weights } of rows) {
     const section = sections.get(board) ?? { period: part.period, periods: [] };

@@ -19,19 +19,37 @@ function reportEncoding({ problems }: Context, part: string, { name: file, encod
   problems.add({ severity, part, file, message: `${file} is ${encodings[encoding]}.` });
 }
 
-function reportBroken({ problems }: Context, part: string, file: string, broken: readonly BrokenRow[]): void {
-  const faults = new Map<string, BrokenRow[]>();
-  for (const row of broken) faults.set(row.fault, [...(faults.get(row.fault) ?? []), row]);
-  for (const [fault, rows] of faults) {
+/** The rows as they are listed, those without a line of their own with the line that their file gives them. */
+async function listedIn(file: SourceFile, found: readonly ProblemRow[]): Promise<ProblemRow[]> {
+  const unplaced = found.filter(({ line }) => line === undefined).map(({ record }) => record);
+  const lines = await linesOf(file, new Set(unplaced));
+  return found.map(({ record, line = lines.get(record), value }) => ({
+    record,
+    ...(line === undefined ? {} : { line }),
+    ...(value === undefined ? {} : { value: quoted(value) }),
+  }));
+}
+
+async function reportBroken(
+  { problems }: Context,
+  part: string,
+  file: SourceFile,
+  broken: readonly BrokenRow[],
+): Promise<void> {
+  for (const fault of new Set(broken.map((row) => row.fault))) {
+    const rows = broken.filter((row) => row.fault === fault);
     problems.add({
       severity: 'warning',
       part,
-      file,
-      message: `${file}: ${counted(rows.length, 'row')} left out: ${fault}.`,
+      file: file.name,
+      message: `${file.name}: ${counted(rows.length, 'row')} left out: ${fault}.`,
       count: rows.length,
-      rows: rows
-        .slice(0, listedRows)
-        .map(({ record, line }) => (line === undefined ? { record } : { record, line })),
+      rows: await listedIn(
+        file,
+        rows
+          .slice(0, listedRows)
+          .map(({ record, line }) => (line === undefined ? { record } : { record, line })),
+      ),
     });
   }
 }
@@ -65,7 +83,7 @@ export async function readPart(context: Context, part: Part): Promise<boolean> {
       reportEncoding(context, part.name, file);
       for (const message of result.warnings)
         problems.add({ severity: 'warning', part: part.name, file: file.name, message });
-      reportBroken(context, part.name, file.name, result.broken);
+      await reportBroken(context, part.name, file, result.broken);
     });
   }
   return read > 0;
@@ -154,15 +172,10 @@ export async function reportFaults(
       `SELECT record, value FROM (${query}) WHERE file = ${index} AND fault = '${code}'
        ORDER BY record LIMIT ${listedRows}`,
     );
-    const lines = await linesOf(file, new Set(found.map(({ record }) => record)));
-    const rows = found.map(({ record, value }): ProblemRow => {
-      const line = lines.get(record);
-      return {
-        record,
-        ...(line === undefined ? {} : { line }),
-        ...(value === null ? {} : { value: quoted(value) }),
-      };
-    });
+    const rows = await listedIn(
+      file,
+      found.map(({ record, value }) => (value === null ? { record } : { record, value })),
+    );
     const fate = fault.kept ? 'kept in part' : 'left out';
     problems.add({
       severity: fault.severity,

@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream, existsSync, statSync } from 'node:
 import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createInterface } from 'node:readline';
+import { faultPosition } from '../json/scanner.js';
 import type { Database } from '../build/database.js';
 import { InputError } from '../build/problems.js';
 import { literal } from '../build/sql.js';
@@ -34,7 +35,7 @@ export async function filesOf(database: Database, folder: string, path: string):
   }
   if (!pattern.test(path)) throw new InputError(`There is no file ${path}.`, { file: path });
   const found = await database.rows<{ file: string }>(
-    `SELECT file FROM glob(${literal(full)}) ORDER BY file COLLATE "C"`,
+    `SELECT file FROM glob(${literal(full)}) ORDER BY file`,
   );
   if (found.length === 0) throw new InputError(`No file matches ${path}.`, { file: path });
   return found.map(({ file }) => file);
@@ -69,17 +70,26 @@ async function formatOf(path: string, name: string): Promise<Format> {
   return format ?? (/^[[{]/.test(start) ? 'json' : 'delimited');
 }
 
+/** Whether a text called JSON is one JSON value a line: its first line is a whole one and more follow. */
+async function hasLinesOfJson(path: string): Promise<boolean> {
+  const start = (await head(path, 1 << 20)).toString('utf8').trimStart();
+  const end = start.search(/[\r\n]/);
+  return end > 0 && faultPosition(start.slice(0, end)) === undefined && start.slice(end).trim() !== '';
+}
+
 /** The file as DuckDB can read it: a copy where it isn't plain UTF-8 or where its own name looks like a glob. */
 async function prepare(path: string, name: string, index: number, scratch: string): Promise<SourceFile> {
   const format = await formatOf(path, name);
   const encoding = format === 'parquet' ? 'utf-8' : await encodingOf(path);
   const marked = format !== 'parquet' && (await head(path, 3)).equals(Buffer.from('\ufeff'));
   const file = { index, name, path, scratch, format, encoding };
-  if (encoding === 'utf-8' && !marked && !pattern.test(path)) return file;
-  const copy = join(scratch, `copy-${index}`);
-  const bytes = format === 'parquet' ? createReadStream(path) : textOf(path, encoding);
-  await pipeline(bytes, createWriteStream(copy));
-  return { ...file, path: copy };
+  if (encoding !== 'utf-8' || marked || pattern.test(path)) {
+    file.path = join(scratch, `copy-${index}`);
+    const bytes = format === 'parquet' ? createReadStream(path) : textOf(path, encoding);
+    await pipeline(bytes, createWriteStream(file.path));
+  }
+  if (format === 'json' && (await hasLinesOfJson(file.path))) file.format = 'ndjson';
+  return file;
 }
 
 /** Reads one file into the part's table. */

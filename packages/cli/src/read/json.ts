@@ -191,10 +191,7 @@ export async function readJson(
   if (lines) return readLines(database, target, file);
   if (!(await isDocument(database, file.path))) {
     const text = await readFile(file.path, 'utf8');
-    const [first = '', ...rest] = text.trim().split(/\r?\n/);
-    // Lines of JSON in a file that is called .json.
-    if (rest.length > 0 && faultPosition(first) === undefined) return readLines(database, target, file);
-    if (first === '') throw new InputError(`${file.name} is empty.`, { file: file.name });
+    if (text.trim() === '') throw new InputError(`${file.name} is empty.`, { file: file.name });
     const place = faultPosition(text) ?? { line: 1, column: 1 };
     throw new InputError(`${file.name} is not JSON from line ${place.line}, column ${place.column} on.`, {
       file: file.name,
