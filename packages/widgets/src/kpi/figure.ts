@@ -36,17 +36,15 @@ export function writerOf(
   const currency = style === 'currency' ? given.currency : undefined;
   const fraction = style === 'percent';
   const percent = fraction || unit === '%';
-  const digits =
+  // Nobody reads the cents of thousands.
+  const wanted =
     given.maximumFractionDigits ??
-    (percent
-      ? 1
-      : currency === undefined
-        ? 2
-        : centsOf(currency, Math.max(Math.abs(value ?? 0), target ?? 0)));
+    (currency !== undefined && Math.max(Math.abs(value ?? 0), Math.abs(target ?? 0)) >= 1000 ? 0 : undefined);
+  const digits = wanted ?? (percent ? 1 : currency === undefined ? 2 : centsOf(currency));
   const shown = (v: number) => (fraction ? v * 100 : v);
   const rounded = (v: number) => roundHalfAway(shown(v), digits);
   const bare = (v: number) =>
-    currency === undefined ? format.number(v, digits) : format.currency(v, currency, digits);
+    currency === undefined ? format.number(v, digits) : format.currency(v, currency, wanted);
   const withUnit = (text: string) => (unit ? words.withUnit(text, unit) : text);
   const size = (v: number) =>
     percent ? words.points({ ...format.count(v), text: bare(v) }) : withUnit(bare(v));
@@ -67,12 +65,9 @@ export function writerOf(
   };
 }
 
-/** Nobody reads the cents of thousands; below, the currency's own (none for yen). */
-const centsOf = (currency: string, largest: number): number =>
-  largest >= 1000
-    ? 0
-    : (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
-      2);
+/** A currency's own decimals: two for most, none for yen. */
+const centsOf = (currency: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** Cuts a formatted value before its first digit and after its last; a minus stays with the number. */
 function split(text: string): Figure {
