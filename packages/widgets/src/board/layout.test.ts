@@ -27,7 +27,7 @@ describe('the board’s grid', () => {
     assert.deepEqual(places[2], { column: 2, columnEnd: 3, row: 2, rowEnd: 3 });
   });
 
-  it('stacks in portrait what stood side by side, by area', () => {
+  it('stacks in portrait what stood side by side, the wider one taller', () => {
     const { columns, rows, places } = layoutTiles(
       [
         { columns: 7, rows: 6 },
@@ -36,7 +36,7 @@ describe('the board’s grid', () => {
       'portrait',
     );
     assert.deepEqual(columns, [12]);
-    assert.deepEqual(rows, [21, 15]);
+    assert.deepEqual(rows, [29, 26]);
     assert.equal(places[1]?.row, 2);
   });
 

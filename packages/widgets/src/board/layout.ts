@@ -33,7 +33,7 @@ const width = 12;
 /**
  * Places tiles in their order, each at the highest, then leftmost free place. The grid's lines are the tiles' own
  * edges, so that a tile's size is its share of the space after gaps. Portrait stacks what stood side by side: tiles up
- * to a third wide go two to a row, all others take the full width, as tall as their area asks.
+ * to a third wide go two to a row, all others take the full width, as tall as their shares ask.
  */
 export function layoutTiles(tiles: readonly Tile[], shape: Shape): Layout {
   const rects = pack(tiles.map((tile) => reshape(tile, shape)));
@@ -56,7 +56,8 @@ function reshape({ columns, rows }: Tile, shape: Shape): { w: number; h: number 
   const h = clamp(rows, 1, 6);
   if (shape === 'column') return { w: width, h: 1 };
   if (shape === 'landscape') return { w, h };
-  return w <= 4 ? { w: 6, h: w * h } : { w: width, h: Math.ceil((w * h) / 2) };
+  // A narrow tile loses less height than its area would say: its words need their lines in portrait too.
+  return { w: w <= 4 ? width / 2 : width, h: Math.ceil(((w + width) * h) / 4) };
 }
 
 function pack(sizes: readonly { w: number; h: number }[]): Rect[] {
