@@ -1,5 +1,5 @@
-import type { Grain } from './calendar.js';
-import { dayNumber, indexOf, nameOf, place } from './calendar.js';
+import type { Grain, Place } from './calendar.js';
+import { dayNumber, nameOf, place, placeAt } from './calendar.js';
 import { whole } from './need.js';
 
 type Id = string | number;
@@ -40,9 +40,7 @@ export interface CustomersFromActivity {
 }
 
 /** The periods in which each customer was active. */
-type Book = Map<Id, Set<number>>;
-
-const blank = () => ({ gained: 0, wonBack: 0, lost: 0, transfersIn: 0, transfersOut: 0 });
+type Book = Map<Id, number[]>;
 
 /**
  * Customers gained, won back and lost, from a log of visits or purchases in any order. A customer is held in a period
@@ -62,84 +60,72 @@ export function customersFromActivity(
   { windowPeriods = 3, transfers = false, closedOn = {} }: ActivityOptions = {},
 ): CustomersFromActivity {
   whole(windowPeriods, 'windowPeriods', 1);
-  const known = new Map<string, number>();
+  const known = new Map<string, Place>();
   const network: Book = new Map();
   const books = new Map<Id, Book>();
   let grain: Grain | undefined;
   let first = Infinity;
   let last = -Infinity;
   let line = 0;
-
-  for (const { customer, facility, period } of log) {
-    let index = known.get(period);
-    if (index === undefined) {
-      ({ grain, index } = place(period, `log[${line}].period`, grain));
-      known.set(period, index);
-      first = Math.min(first, index);
-      last = Math.max(last, index);
-    }
-    line++;
-    enter(network, customer, index);
-    if (facility === undefined) continue;
-    let book = books.get(facility);
-    if (!book) books.set(facility, (book = new Map()));
-    enter(book, customer, index);
-  }
-
-  const heldAnywhere = (customer: Id, period: number): boolean => {
-    const seen = network.get(customer)!;
-    for (let back = 0; back < windowPeriods; back++) if (seen.has(period - back)) return true;
-    return false;
+  const inBook = (book: Book, customer: Id, index: number) => {
+    const seen = book.get(customer);
+    if (!seen) book.set(customer, [index]);
+    else if (!seen.includes(index)) seen.push(index);
   };
 
+  for (const { customer, facility, period } of log) {
+    const found = known.get(period) ?? place(period, `log[${line}].period`, grain);
+    known.set(period, found);
+    line++;
+    grain = found.grain;
+    const { index } = found;
+    first = Math.min(first, index);
+    last = Math.max(last, index);
+    inBook(network, customer, index);
+    if (facility === undefined) continue;
+    const book: Book = books.get(facility) ?? new Map<Id, number[]>();
+    books.set(facility, book);
+    inBook(book, customer, index);
+  }
+
+  const held = (seen: readonly number[], at: number): boolean =>
+    seen.some((index) => index <= at && index > at - windowPeriods);
+
   const rows = (book: Book, end: number, moves: boolean): ActivityRow[] => {
-    const changes = new Map<number, ReturnType<typeof blank>>();
-    const count = (period: number, kind: keyof ReturnType<typeof blank>): void => {
-      let change = changes.get(period);
-      if (!change) changes.set(period, (change = blank()));
-      change[kind]++;
+    const blank = { opening: 0, gained: 0, wonBack: 0, lost: 0, transfersIn: 0, transfersOut: 0, closing: 0 };
+    // From the log's first period on, so that the opening of the first row is what the window was filled with.
+    const all = Array.from({ length: Math.max(0, end - first + 1) }, () => ({ ...blank }));
+    const count = (kind: keyof typeof blank, at: number): void => {
+      const row = all[at - first];
+      if (row) row[kind]++;
     };
-    let start = end;
     for (const [customer, seen] of book) {
-      const active = [...seen].sort((a, b) => a - b);
-      start = Math.min(start, active[0]!);
-      active.forEach((period, i) => {
-        const before = active[i - 1];
-        if (before === undefined || period - before > windowPeriods) {
-          const moved = moves && heldAnywhere(customer, period - 1);
-          count(period, moved ? 'transfersIn' : before === undefined ? 'gained' : 'wonBack');
-        }
-        const out = period + windowPeriods;
-        if ((active[i + 1] ?? Infinity) > out) {
-          count(out, moves && heldAnywhere(customer, out) ? 'transfersOut' : 'lost');
-        }
+      seen.sort((a, b) => a - b);
+      seen.forEach((at, i) => {
+        const moved = (when: number): boolean => moves && held(network.get(customer)!, when);
+        const out = at + windowPeriods;
+        if (!i) count(moved(at - 1) ? 'transfersIn' : 'gained', at);
+        else if (at - seen[i - 1]! > windowPeriods) count(moved(at - 1) ? 'transfersIn' : 'wonBack', at);
+        if (!(seen[i + 1]! <= out)) count(moved(out) ? 'transfersOut' : 'lost', out);
       });
     }
     const result: ActivityRow[] = [];
     let closing = 0;
-    for (let index = start; index <= end && book.size; index++) {
-      const change = changes.get(index) ?? blank();
+    all.forEach((row, i) => {
       const opening = closing;
-      closing += change.gained + change.wonBack - change.lost + change.transfersIn - change.transfersOut;
-      if (index >= first + windowPeriods) {
-        result.push({ period: nameOf({ grain: grain!, index }), opening, ...change, closing });
-      }
-    }
+      closing += row.gained + row.wonBack - row.lost + row.transfersIn - row.transfersOut;
+      if (i < windowPeriods || !(opening || closing || result.length)) return;
+      result.push({ period: nameOf({ grain: grain!, index: first + i }), ...row, opening, closing });
+    });
     return result;
   };
 
   return {
     facilities: [...books].flatMap(([facility, book]) => {
       const closed = closedOn[facility];
-      const end = closed && indexOf(dayNumber(closed, `closedOn[${facility}]`), grain!);
-      return rows(book, Math.min(last, end || last), transfers).map((row) => ({ facility, ...row }));
+      const end = closed ? placeAt(dayNumber(closed, 'closedOn'), grain!).index : last;
+      return rows(book, Math.min(last, end), transfers).map((row) => ({ facility, ...row }));
     }),
     network: rows(network, last, false),
   };
-}
-
-function enter(book: Book, customer: Id, index: number): void {
-  const seen = book.get(customer);
-  if (seen) seen.add(index);
-  else book.set(customer, new Set([index]));
 }

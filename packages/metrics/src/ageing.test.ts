@@ -23,6 +23,7 @@ describe('the real service requests', () => {
   };
   const rows = readRecords('service-requests.csv');
   const offset = (local: string): string => {
+    if (!local) return local;
     // Baltimore is on summer time from the second Sunday in March to the first in November, since 2007.
     const summer = (year: string): [string, string] => {
       const sunday = (from: string): string => {
@@ -32,7 +33,7 @@ describe('the real service requests', () => {
       return [`${sunday(`${year}-03-08`)}T03`, `${sunday(`${year}-11-01`)}T02`];
     };
     const [from, to] = summer(local.slice(0, 4));
-    return local && local + (local >= from && local < to ? '-04:00' : '-05:00');
+    return local + (local >= from && local < to ? '-04:00' : '-05:00');
   };
   const asWritten = (local: string): string => local;
 
@@ -124,7 +125,7 @@ describe('actionAgeing', () => {
   it('compares moments of two offsets on one clock', () => {
     const [raised, today] = ['2026-06-10T08:00:00+10:00', '2026-06-10T00:00:00Z'];
     const { oldestDays } = actionAgeing([open(raised)], { today, timeZone: 'Australia/Sydney' });
-    assert.equal(oldestDays, 2 / 24);
+    assert.ok(Math.abs(oldestDays! - 2 / 24) < 1e-9);
   });
 
   it('calls overdue what was due before today, and not what is due today', () => {

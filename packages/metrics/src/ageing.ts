@@ -1,4 +1,4 @@
-import { DAY, dayNumber } from './calendar.js';
+import { DAY, placeOf } from './calendar.js';
 import { need } from './need.js';
 import { clock } from './zones.js';
 
@@ -48,13 +48,14 @@ interface When {
 }
 
 /** Reads a day or a moment on the clock of the zone; without a zone, as its own text shows it. */
-function when(text: string, argument: string, timeZone: string | undefined): When {
-  const [, day, time, offset] = /^(.{10})(T[\d:.]+)?(Z|[+-]\d\d:\d\d)?$/.exec(text) ?? [];
-  const at = Date.parse(`${day}${time ?? 'T00:00'}Z`);
-  need(at >= 0 || at < 0, argument, 'a day or a moment', text);
-  dayNumber(day!, argument);
-  if (!offset || !timeZone) return { at: at / DAY, exact: !!time };
-  return { at: clock(Date.parse(text), timeZone) / DAY, exact: !!time };
+function when(text: string, argument: string, timeZone?: string): When {
+  const [, time, offset] = /^.{10}(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/.exec(text) ?? [];
+  const at =
+    offset && timeZone
+      ? clock(Date.parse(text), timeZone)
+      : Date.parse(text.replace(/(Z|[+-]\d\d:\d\d)?$/, time ? 'Z' : ''));
+  need(placeOf(text.slice(0, 10)) && (time || text.length < 11) && !isNaN(at), argument, text);
+  return { at: at / DAY, exact: !!time };
 }
 
 /** Days from one to the other: exactly where both carry a time, else whole civil days. */
@@ -93,19 +94,14 @@ export function actionAgeing(
   let index = 0;
   for (const { status, raisedOn, dueOn, doneOn } of actions) {
     const of = `actions[${index++}].`;
-    need(/^(open|doing|blocked|done|dropped)$/.test(status), `${of}status`, 'a status', status);
-    if (status === 'dropped') continue;
-    const raised = when(raisedOn, `${of}raisedOn`, timeZone);
-    const due = dueOn === undefined ? undefined : when(dueOn, `${of}dueOn`, timeZone);
-    if (status === 'done') {
-      result.closed++;
-      if (doneOn === undefined) continue;
-      const done = when(doneOn, `${of}doneOn`, timeZone);
-      daysToClose.push(elapsed(raised, done));
-      if (!due) continue;
-      result.closedWithDueDate++;
-      if (elapsed(done, due) >= 0) result.closedOnTime++;
-    } else {
+    const read = (text: string | undefined, name: string) =>
+      text === undefined ? text : when(text, of + name, timeZone);
+    const kind = { open: 1, doing: 1, blocked: 1, done: 2, dropped: 0 }[status];
+    need(kind >= 0, of + 'status', status);
+    const raised = read(raisedOn, 'raisedOn')!;
+    const due = read(dueOn, 'dueOn');
+    const done = read(doneOn, 'doneOn');
+    if (kind === 1) {
       const age = Math.max(0, elapsed(raised, now));
       const exact = raised.exact && now.exact;
       result.open++;
@@ -113,19 +109,25 @@ export function actionAgeing(
       oldestDays = Math.max(age, oldestDays ?? 0);
       if (!due) result.withoutDueDate++;
       else if (elapsed(due, now) > 0) result.overdue++;
+    } else if (kind) {
+      result.closed++;
+      if (done) daysToClose.push(elapsed(raised, done));
+      if (done && due) {
+        result.closedWithDueDate++;
+        if (elapsed(done, due) >= 0) result.closedOnTime++;
+      }
     }
   }
   daysToClose.sort((a, b) => a - b);
-  const half = (daysToClose.length - 1) / 2;
-  const { closedWithDueDate, closedOnTime } = result;
+  const middle = (of: number): number => daysToClose[Math.floor(of / 2)]! / 2;
   return {
     ...result,
     oldestDays,
     buckets,
-    onTimeRate: closedWithDueDate ? closedOnTime / closedWithDueDate : undefined,
+    onTimeRate: result.closedOnTime / result.closedWithDueDate || (result.closedWithDueDate ? 0 : undefined),
     daysToClose,
     medianDaysToClose: daysToClose.length
-      ? (daysToClose[Math.floor(half)]! + daysToClose[Math.ceil(half)]!) / 2
+      ? middle(daysToClose.length - 1) + middle(daysToClose.length)
       : undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { amount, need, whole } from './need.js';
+import { number, whole } from './need.js';
 
 /** Customers of one period. Whole numbers of 0 or more. */
 export interface CustomerCounts {
@@ -22,36 +22,32 @@ export interface CustomerMath {
 }
 
 /** The books of one period. Throws a RangeError for a count that is not a whole number of 0 or more. */
-export function customerMath(counts: CustomerCounts): CustomerMath {
-  const count = (name: keyof CustomerCounts): number => whole(counts[name] ?? 0, name);
-  const opening = whole(counts.opening, 'opening');
-  const lost = whole(counts.lost, 'lost');
-  const won = whole(counts.gained, 'gained') + count('wonBack');
-  const net = won - lost + count('transfersIn') - count('transfersOut');
-  return {
-    closing: opening + net,
-    net,
-    lossRate: opening ? lost / opening : undefined,
-    gainRate: opening ? won / opening : undefined,
-  };
+export function customerMath({
+  opening,
+  gained,
+  lost,
+  wonBack = 0,
+  transfersIn = 0,
+  transfersOut = 0,
+}: CustomerCounts): CustomerMath {
+  const counts = { opening, gained, lost, wonBack, transfersIn, transfersOut };
+  for (const [name, count] of Object.entries(counts)) whole(count, name);
+  const net = gained + wonBack - lost + transfersIn - transfersOut;
+  const rate = (count: number): number | undefined => (opening ? count / opening : undefined);
+  return { closing: opening + net, net, lossRate: rate(lost), gainRate: rate(gained + wonBack) };
 }
 
-function powers(perYear: number): number {
-  need(perYear > 0 && perYear < Infinity, 'perYear', 'a number above 0', perYear);
-  return perYear;
-}
+/** 1 + `growth`, over a year of that many periods. */
+const compounded = (growth: number, perYear: number): number =>
+  (1 + growth) ** number(perYear, 'perYear', 1e-9);
 
 /**
  * A period's loss rate (a fraction) as a year's, compounded: 1 - (1 - r)^k with k periods a year, never k r.
  * Undefined for a rate above 1 and for no rate. Throws a RangeError for a rate below 0 or k not above 0.
  */
-export function annualLossRate(rate: number | undefined, perYear: number): number | undefined {
-  const k = powers(perYear);
-  return rate === undefined || amount(rate, 'rate') > 1 ? undefined : 1 - (1 - rate) ** k;
-}
+export const annualLossRate = (rate: number | undefined, perYear: number): number | undefined =>
+  rate === undefined || number(rate, 'rate', 0) > 1 ? undefined : 1 - compounded(-rate, perYear);
 
 /** A period's gain rate (a fraction) as a year's, compounded: (1 + g)^k - 1. As `annualLossRate` otherwise. */
-export function annualGainRate(rate: number | undefined, perYear: number): number | undefined {
-  const k = powers(perYear);
-  return rate === undefined ? undefined : (1 + amount(rate, 'rate')) ** k - 1;
-}
+export const annualGainRate = (rate: number | undefined, perYear: number): number | undefined =>
+  rate === undefined ? rate : compounded(number(rate, 'rate', 0), perYear) - 1;

@@ -1,25 +1,16 @@
-/** Throws a RangeError that names the argument, what was expected and the value that came. */
-export function need(ok: boolean, argument: string, expected: string, value: unknown): asserts ok {
-  if (!ok) {
-    const got = typeof value === 'string' ? JSON.stringify(value) : String(value);
-    throw new RangeError(`${argument}: expected ${expected}, got ${got}`);
-  }
+/** Throws a RangeError that names the argument and the value. */
+export function need(ok: unknown, argument: string, value: unknown): asserts ok {
+  if (!ok) throw new RangeError(`${argument} cannot be ${String(value)}`);
 }
 
-/** A finite number, or a RangeError. */
-export function number(value: number, argument: string): number {
-  need(Number.isFinite(value), argument, 'a number', value);
+/** The value if it is a finite number of `least` or more, else a RangeError. */
+export function number(value: number, argument: string, least = -Infinity): number {
+  need(Number.isFinite(value) && value >= least, argument, value);
   return value;
 }
 
-/** A finite number of 0 or more, or a RangeError. */
-export function amount(value: number, argument: string): number {
-  need(Number.isFinite(value) && value >= 0, argument, 'a number of 0 or more', value);
-  return value;
-}
-
-/** A whole number of `least` or more, or a RangeError. */
+/** The value if it is a whole number of `least` or more, else a RangeError. */
 export function whole(value: number, argument: string, least = 0): number {
-  need(Number.isInteger(value) && value >= least, argument, `a whole number of ${least} or more`, value);
+  need(Number.isInteger(value) && value >= least, argument, value);
   return value;
 }

@@ -1,8 +1,7 @@
-import { amount, need } from './need.js';
-import { scoreLimit } from './score-interval.js';
+import { need, number } from './need.js';
 import { central, quantile } from './student.js';
 import type { Interval, Verdict } from './verdict.js';
-import { verdictOf } from './verdict.js';
+import { judge } from './verdict.js';
 
 /** Responses by category: counts, or sums of weights. Numbers of 0 or more. */
 export interface NpsCounts {
@@ -20,58 +19,59 @@ export interface NpsOptions {
   effectiveResponses?: number | undefined;
 }
 
-/** All in points, -100 to 100; everything but `responses` is undefined when there are no responses. */
+/** All in points, -100 to 100. Without responses there is nothing but `responses`. */
 export interface NetPromoterScore {
-  score: number | undefined;
+  score?: number | undefined;
   /** All responses: promoters, passives and detractors added. */
   responses: number;
   /** Of the raw score: 100 sqrt(V / n) with V = p + d - (p - d)^2. */
-  standardError: number | undefined;
+  standardError?: number | undefined;
   /** As computed: an adjusted or a Wald limit may lie beyond -100 or 100. */
-  interval: Interval | undefined;
+  interval?: Interval | undefined;
   /** The interval clipped to -100..100, for drawing and for words. */
-  drawn: Interval | undefined;
+  drawn?: Interval | undefined;
 }
 
+/** Without responses on both sides there is nothing but the verdict, `no clear change`. */
 export interface NpsComparison {
   /** Raw score of the current side minus that of the previous one, in points. */
-  difference: number | undefined;
+  difference?: number | undefined;
   /** Of the difference of the adjusted scores, which decides the verdict. */
-  interval: Interval | undefined;
+  interval?: Interval | undefined;
   /** Two-sided p-value of the adjusted difference. */
-  p: number | undefined;
+  p?: number | undefined;
   verdict: Verdict;
 }
 
-type Sides<T> = { current?: T | undefined; previous?: T | undefined };
-type Triple = [promoters: number, passives: number, detractors: number];
-
-const triple = (counts: NpsCounts, of = ''): Triple => [
-  amount(counts.promoters, `${of}promoters`),
-  amount(counts.passives, `${of}passives`),
-  amount(counts.detractors, `${of}detractors`),
-];
-
-const score = ([c, s, b]: Triple): number => (100 * (c - b)) / (c + s + b);
-
-/** Weighted counts, brought to the size of the sample that they are worth. */
-function effective([c, s, b]: Triple, n: number | undefined): Triple {
-  need(n === undefined || (n > 0 && n < Infinity), 'effectiveResponses', 'a number above 0', n);
-  const factor = n === undefined ? 1 : n / (c + s + b);
-  return [c * factor, s * factor, b * factor];
+/** Score and variance, in points, of the counts times `scale` with `extra` more at either end and twice that between. */
+function estimate({ promoters, passives, detractors }: NpsCounts, extra = 0, scale = 1) {
+  const up = number(promoters, 'promoters', 0) * scale + extra;
+  const down = number(detractors, 'detractors', 0) * scale + extra;
+  const n = up + number(passives, 'passives', 0) * scale + 2 * extra + down;
+  const score = (100 * (up - down)) / n;
+  return { up, down, n, score, variance: ((1e4 * (up + down)) / n - score ** 2) / n };
 }
 
-/** Rocks' adjustment: 3/4 promoter, 3/2 passive, 3/4 detractor more. */
-const adjusted = ([c, s, b]: Triple): Triple => [c + 0.75, s + 1.5, b + 0.75];
-
-/** Variance of the score in points squared: 100^2 V / n. */
-function variance([c, s, b]: Triple): number {
-  const n = c + s + b;
-  return (1e4 * ((c + b) / n - ((c - b) / n) ** 2)) / n;
+/**
+ * The lower limit, in points, of the score interval of n responses: the difference d whose test statistic Z(d) is z. The
+ * upper limit is the negative lower one of the mirrored counts. Z falls as d grows, so halving finds the limit.
+ */
+function scoreLimit(up: number, down: number, n: number, z: number): number {
+  let low = -1;
+  let high = (up - down) / n;
+  for (let halving = 0; halving < 60; halving++) {
+    const d = (low + high) / 2;
+    // q, the share of detractors that fits d best, solves 2n q^2 + B q - down d (1 - d) = 0.
+    const B = (2 * n - up + down) * d - down - up;
+    const q = (Math.sqrt(Math.max(0, B * B + 8 * n * down * d * (1 - d))) - B) / 4 / n;
+    if (up - down - n * d > z * Math.sqrt(n * Math.max(0, 2 * q + d * (1 - d)))) low = d;
+    else high = d;
+  }
+  return 100 * low;
 }
 
-const around = (centre: number, reach: number): Interval => ({ low: centre - reach, high: centre + reach });
-const clip = (points: number): number => Math.max(-100, Math.min(100, points));
+/** What each method adds to the promoters and the detractors; Rocks' adjustment is 3/4, 3/2, 3/4. */
+const EXTRA = { 'adjusted-wald': 3 / 4, score: 0, wald: 0 };
 
 /**
  * The Net Promoter Score of `counts`, 100 (p - d) in points, with its interval.
@@ -86,69 +86,53 @@ export function netPromoterScore(
   { confidence = 0.95, method = 'adjusted-wald', effectiveResponses }: NpsOptions = {},
 ): NetPromoterScore {
   const z = quantile(confidence);
-  need(/^(adjusted-wald|score|wald)$/.test(method), 'method', 'adjusted-wald, score or wald', method);
-  const raw = triple(counts);
-  const responses = raw[0] + raw[1] + raw[2];
-  const sample = effective(raw, effectiveResponses);
-  if (!responses) {
-    return { score: undefined, responses, standardError: undefined, interval: undefined, drawn: undefined };
-  }
-  const [c, s, b] = sample;
-  const shown = method === 'wald' ? sample : adjusted(sample);
+  const extra = EXTRA[method];
+  need(extra >= 0, 'method', method);
+  const { score, n: responses } = estimate(counts);
+  if (!responses) return { responses };
+  const n = number(effectiveResponses ?? responses, 'effectiveResponses', 1e-9);
+  const sample = estimate(counts, extra, n / responses);
+  const { up, down } = sample;
   const interval =
     method === 'score'
-      ? { low: scoreLimit(c, s, b, z), high: -scoreLimit(b, s, c, z) }
-      : around(score(shown), z * Math.sqrt(variance(shown)));
+      ? { low: scoreLimit(up, down, n, z), high: -scoreLimit(down, up, n, z) }
+      : judge(sample.score, z * Math.sqrt(sample.variance)).interval;
   return {
-    score: score(raw),
+    score,
     responses,
-    standardError: Math.sqrt(variance(sample)),
+    standardError: Math.sqrt(estimate(counts, 0, n / responses).variance),
     interval,
-    drawn: { low: clip(interval.low), high: clip(interval.high) },
+    drawn: { low: Math.max(-100, interval.low), high: Math.min(100, interval.high) },
   };
 }
 
 /**
  * Did the score move? Each side is adjusted as for the adjusted Wald interval (Rocks 2016); the interval is that of the
- * difference of two independent scores. `effectiveResponses` is for weighted counts, a side each.
- * Without responses on both sides nothing can be said: no difference, `no clear change`.
+ * difference of two independent scores.
  *
  * Throws a RangeError as `netPromoterScore` does.
  */
 export function compareNetPromoterScores(
   current: NpsCounts,
   previous: NpsCounts,
-  {
-    confidence = 0.95,
-    effectiveResponses = {},
-  }: { confidence?: number | undefined; effectiveResponses?: Sides<number> | undefined } = {},
+  { confidence = 0.95 }: { confidence?: number | undefined } = {},
 ): NpsComparison {
   const z = quantile(confidence);
-  const now = triple(current, 'current.');
-  const then = triple(previous, 'previous.');
-  const difference = score(now) - score(then);
-  const a = adjusted(effective(now, effectiveResponses.current));
-  const b = adjusted(effective(then, effectiveResponses.previous));
-  if (Number.isNaN(difference)) {
-    return { difference: undefined, interval: undefined, p: undefined, verdict: 'no clear change' };
-  }
-  const change = score(a) - score(b);
-  const error = Math.sqrt(variance(a) + variance(b));
-  const interval = around(change, z * error);
-  return { difference, interval, p: 1 - central(Math.abs(change) / error), verdict: verdictOf(interval) };
+  const difference = estimate(current).score - estimate(previous).score;
+  const a = estimate(current, 3 / 4);
+  const b = estimate(previous, 3 / 4);
+  const change = a.score - b.score;
+  const error = Math.sqrt(a.variance + b.variance);
+  return Number.isNaN(difference)
+    ? { verdict: 'no clear change' }
+    : { difference, p: 1 - central(Math.abs(change) / error), ...judge(change, z * error) };
 }
 
 /** Rolls up: counts are added, scores are never averaged. */
-export function addCounts(counts: Iterable<NpsCounts>): NpsCounts {
-  const sum = { promoters: 0, passives: 0, detractors: 0 };
-  let index = 0;
-  for (const one of counts) {
-    const [c, s, b] = triple(one, `counts[${index++}].`);
-    sum.promoters += c;
-    sum.passives += s;
-    sum.detractors += b;
-  }
-  return sum;
+export function addCounts(counts: readonly NpsCounts[]): NpsCounts {
+  const add = (part: keyof NpsCounts): number =>
+    counts.reduce((total, one) => total + number(one[part], part, 0), 0);
+  return { promoters: add('promoters'), passives: add('passives'), detractors: add('detractors') };
 }
 
 /**

@@ -1,16 +1,15 @@
 import type { Grain } from './calendar.js';
-import { dayNumber, dayText, firstDay, indexOf, nameOf, place, placeOf } from './calendar.js';
-import { need, number } from './need.js';
+import { dayNumber, dayText, firstDay, nameOf, place, placeAt, placeOf } from './calendar.js';
+import { need, number, whole } from './need.js';
 
 /** The grain of a written period: `2026`, `2026-Q4`, `2026-10`, `2026-W43`, `2026-10-31`; undefined if it is not real. */
 export const grainOf = (period: string): Grain | undefined => placeOf(period)?.grain;
 
 /** The period `steps` periods later (earlier below 0). Throws a RangeError outside the years 0000 to 9999. */
 export function shiftPeriod(period: string, steps: number): string {
-  const { grain, index } = place(period, 'period');
-  need(Number.isInteger(steps), 'steps', 'a whole number', steps);
-  const shifted = nameOf({ grain, index: index + steps });
-  need(!!placeOf(shifted), 'steps', 'to stay within the years 0000 to 9999', steps);
+  const { grain, index } = place(period);
+  const shifted = nameOf({ grain, index: index + whole(steps, 'steps', -1e7) });
+  need(placeOf(shifted), 'steps', steps);
   return shifted;
 }
 
@@ -19,61 +18,55 @@ export const previousPeriod = (period: string): string => shiftPeriod(period, -1
 
 /** How many periods `a` lies after `b` (below 0: before). Throws a RangeError for two grains. */
 export function comparePeriods(a: string, b: string): number {
-  const { grain, index } = place(b, 'period');
+  const { grain, index } = place(b);
   return place(a, 'period', grain).index - index;
 }
 
 /** All periods from `first` to `last`, both included; none if `last` is earlier. Throws a RangeError for two grains. */
 export function periodsBetween(first: string, last: string): string[] {
   const { grain, index } = place(first, 'first');
-  const count = place(last, 'last', grain).index - index + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, step) => nameOf({ grain, index: index + step }));
+  const length = Math.max(0, place(last, 'last', grain).index - index + 1);
+  return Array.from({ length }, (_, step) => nameOf({ grain, index: index + step }));
 }
 
 /** The periods that are missing between the first and the last of a list in any order. */
 export function missingPeriods(periods: readonly string[]): string[] {
-  const known = [...new Set(periods)].sort(comparePeriods);
-  const last = known[known.length - 1];
-  return last ? periodsBetween(known[0]!, last).filter((period) => !known.includes(period)) : [];
+  const [first, ...others] = [...periods].sort(comparePeriods);
+  return first
+    ? periodsBetween(first, others.pop() ?? first).filter((period) => !periods.includes(period))
+    : [];
 }
 
 /** The same week, month, quarter or day a year before; undefined where last year had none (week 53, 29 February). */
 export function samePeriodLastYear(period: string): string | undefined {
-  place(period, 'period');
+  place(period);
   const last = `${+period.slice(0, 4) - 1}`.padStart(4, '0') + period.slice(4);
   return placeOf(last) && last;
 }
 
 /** The period of `grain` that holds a civil day, `2026-10-31`. */
-export const periodOf = (day: string, grain: Grain): string =>
-  nameOf({ grain, index: indexOf(dayNumber(day), grain) });
+export const periodOf = (day: string, grain: Grain): string => nameOf(placeAt(dayNumber(day), grain));
 
 /** A period's first civil day. */
-export const periodStart = (period: string): string => dayText(firstDay(place(period, 'period')));
+export const periodStart = (period: string): string => dayText(firstDay(place(period)));
 
 /** A period's last civil day. */
 export function periodEnd(period: string): string {
-  const { grain, index } = place(period, 'period');
+  const { grain, index } = place(period);
   return dayText(firstDay({ grain, index: index + 1 }) - 1);
 }
 
-const PER_YEAR = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
-
 /** How many periods of a grain make a year, for compounding: 365, 52, 12, 4 or 1. */
-export const periodsPerYear = (grain: Grain): number => number(PER_YEAR[grain], 'grain');
+export const periodsPerYear = (grain: Grain): number =>
+  number({ day: 365, week: 52, month: 12, quarter: 4, year: 1 }[grain], 'grain');
 
 /** Whole civil days from one day to another; below 0 if `to` is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   dayNumber(to, 'to') - dayNumber(from, 'from');
 
 /** The civil day `days` days later (earlier below 0). */
-export function shiftDay(day: string, days: number): string {
-  dayNumber(day);
-  return shiftPeriod(day, days);
-}
+export const shiftDay = (day: string, days: number): string => shiftPeriod(dayText(dayNumber(day)), days);
 
 /** ISO day of the week: Monday 1 to Sunday 7. */
-export const weekday = (day: string): number => {
-  const index = dayNumber(day);
-  return index - indexOf(index, 'week') * 7 + 4;
-};
+export const weekday = (day: string): number =>
+  new Date(periodStart(dayText(dayNumber(day)))).getUTCDay() || 7;

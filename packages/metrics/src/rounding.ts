@@ -1,4 +1,5 @@
-import { amount, number } from './need.js';
+import { number } from './need.js';
+import { sum } from './verdict.js';
 
 /** Rounds half away from zero to `digits` decimals, forgiving a float's last bit (1.005 is 1.01); never -0. */
 export function roundHalfAway(value: number, digits = 0): number {
@@ -12,12 +13,10 @@ export function roundHalfAway(value: number, digits = 0): number {
  * Counts or weights of 0 or more; without any, all are 0.
  */
 export function wholeShares(counts: readonly number[]): number[] {
-  const total = counts.reduce((sum, count, index) => sum + amount(count, `counts[${index}]`), 0);
-  if (!total) return counts.map(() => 0);
+  const total = sum(counts.map((count) => number(count, 'counts', 0))) || Infinity;
   const shares = counts.map((count) => Math.floor((100 * count) / total));
-  const remainder = (index: number): number => (100 * counts[index]!) % total;
-  const left = 100 - shares.reduce((sum, share) => sum + share, 0);
-  const order = [...counts.keys()].sort((a, b) => remainder(b) - remainder(a));
-  for (const index of order.slice(0, left)) shares[index]!++;
+  const left = (i: number): number => (100 * counts[i]!) % total;
+  const order = [...counts.keys()].sort((a, b) => left(b) - left(a));
+  for (const i of order.slice(0, total < Infinity ? 100 - sum(shares) : 0)) shares[i]!++;
   return shares;
 }

@@ -1,7 +1,7 @@
 import { need, number } from './need.js';
 import { quantile } from './student.js';
 import type { Interval, Verdict } from './verdict.js';
-import { average, verdictOf } from './verdict.js';
+import { average, judge, sum } from './verdict.js';
 
 export interface Since {
   /** Mean of the scores after minus mean of those before, in their unit. */
@@ -14,11 +14,10 @@ export interface Since {
 }
 
 function describe(scores: readonly number[], name: string) {
-  need(scores.length > 1, name, '2 scores or more', scores.length);
-  scores.forEach((score, index) => number(score, `${name}[${index}]`));
-  const mean = average(scores);
   const freedom = scores.length - 1;
-  const squares = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0);
+  need(freedom > 0, `${name}.length`, scores.length);
+  const mean = average(scores);
+  const squares = sum(scores.map((score, i) => (number(score, `${name}[${i}]`) - mean) ** 2));
   return { mean, freedom, error: squares / freedom / scores.length };
 }
 
@@ -41,13 +40,11 @@ export function since(
   // Where neither side varies at all the ratio is 0/0: the pooled degrees of freedom stand in.
   const degreesOfFreedom =
     variance ** 2 / (a.error ** 2 / a.freedom + b.error ** 2 / b.freedom) || a.freedom + b.freedom;
-  const reach = quantile(confidence, degreesOfFreedom) * Math.sqrt(variance);
-  const interval = { low: difference - reach, high: difference + reach };
+  const error = Math.sqrt(variance);
   return {
     difference,
-    t: difference / Math.sqrt(variance) || 0,
+    t: difference / error || 0,
     degreesOfFreedom,
-    interval,
-    verdict: verdictOf(interval),
+    ...judge(difference, quantile(confidence, degreesOfFreedom) * error),
   };
 }

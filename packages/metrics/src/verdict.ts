@@ -7,16 +7,22 @@ export interface Interval {
 /** What an interval of a difference says. `no clear change` is not "no change": chance alone could explain it. */
 export type Verdict = 'up' | 'down' | 'no clear change';
 
-/** Figures closer than this are the same figure: float arithmetic must not decide a verdict or a signal. */
-export const TOLERANCE = 1e-9;
+/**
+ * -1, 0 or 1. Figures closer than 1e-9 are the same figure, so that float arithmetic decides no verdict and no signal;
+ * what is no number (a gap) is on no side.
+ */
+export const side = (value: number): number => (value > 1e-9 ? 1 : value < -1e-9 ? -1 : 0);
 
-/** -1, 0 or 1; 0 within the tolerance and for what is no number (a gap). */
-export const side = (value: number): number => (value > TOLERANCE ? 1 : value < -TOLERANCE ? -1 : 0);
+/** A difference, the interval `reach` either side of it, and the verdict: only an interval that leaves out 0 is a change. */
+export function judge(difference: number, reach: number): { interval: Interval; verdict: Verdict } {
+  const interval = { low: difference - reach, high: difference + reach };
+  return {
+    interval,
+    verdict: side(interval.low) > 0 ? 'up' : side(interval.high) < 0 ? 'down' : 'no clear change',
+  };
+}
 
-/** The verdict on a difference: only an interval that lies wholly on one side of 0 is a change. */
-export const verdictOf = ({ low, high }: Interval): Verdict =>
-  side(low) > 0 ? 'up' : side(high) < 0 ? 'down' : 'no clear change';
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The arithmetic mean; NaN of nothing. */
-export const average = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+export const average = (values: readonly number[]): number => sum(values) / values.length;

@@ -38,9 +38,6 @@ export interface XmrSegment extends XmrLimits {
   /** Index of its last point. */
   end: number;
   averageMovingRange: number | undefined;
-  /** Limits at 2/3 of the way from the mean. */
-  nearLower: number | undefined;
-  nearUpper: number | undefined;
   /** Fewer than 12 values: limits that are still settling. */
   trial: boolean;
 }
@@ -61,7 +58,7 @@ function averageRange(values: readonly number[], screen: boolean): number {
   const ranges = values.map((value, i) => Math.abs(value - values[i - 1]!)).filter((range) => range >= 0);
   const all = average(ranges);
   const kept = average(ranges.filter((range) => side(range - 3.267 * all) < 0));
-  return screen && side(kept) > 0 ? kept : all;
+  return screen && side(kept) ? kept : all;
 }
 
 /**
@@ -78,16 +75,15 @@ function averageRange(values: readonly number[], screen: boolean): number {
  */
 export function xmr(points: readonly XmrPoint[], { better, target, screen = true }: XmrOptions): Xmr {
   const good = { higher: 1, lower: -1, neutral: 0 }[better];
-  need(good !== undefined, 'better', 'higher, lower or neutral', better);
+  need(good < 2, 'better', better);
   // A gap becomes NaN: every comparison with it is false, so that nothing can be counted across it.
   const values = points.map(({ value }, i) => (value === null ? NaN : number(value, `points[${i}].value`)));
-  const starts = [...points.keys()].filter((i) => i === 0 || points[i]!.rebase);
-
-  const results: XmrPointResult[] = [];
-  const segments = starts.map((start, s): XmrSegment => {
+  const starts = [...points.keys()].filter((i) => !i || points[i]!.rebase);
+  const result: Xmr = { points: [], segments: [] };
+  starts.forEach((start, s) => {
     const end = (starts[s + 1] ?? points.length) - 1;
     const own = values.slice(start, end + 1);
-    const real = own.filter((value) => !Number.isNaN(value));
+    const real = own.filter((value) => !isNaN(value));
     const mean = average(real);
     const range = averageRange(own, screen);
     const reach = real.length < 5 ? NaN : 2.66 * range;
@@ -95,29 +91,29 @@ export function xmr(points: readonly XmrPoint[], { better, target, screen = true
     const found = signals(own, mean, reach);
     own.forEach((_, i) => {
       const [signal, direction] = found[i] ?? [null, 0];
-      const gain = direction * good;
-      const named = gain > 0 ? 'improvement' : gain < 0 ? 'concern' : 'neutral';
-      results.push({ ...limits, signal, meaning: signal ? named : 'common cause' });
+      const meaning = !signal
+        ? 'common cause'
+        : !good
+          ? 'neutral'
+          : direction === good
+            ? 'improvement'
+            : 'concern';
+      result.points.push({ ...limits, signal, meaning });
     });
-    return {
+    result.segments.push({
       start,
       end,
       ...limits,
       averageMovingRange: orNone(range),
-      nearLower: orNone(mean - (2 / 3) * reach),
-      nearUpper: orNone(mean + (2 / 3) * reach),
       trial: real.length < 12,
-    };
+    });
+    if (target !== undefined && good && reach >= 0) {
+      const where = (side(target - mean - reach) + side(target - mean + reach)) / 2;
+      result.assurance = (['will reach', 'may or may not', 'will not reach'] as const)[
+        1 + Math.trunc(where) * good
+      ];
+    } else delete result.assurance;
   });
-
-  const result: Xmr = { points: results, segments };
-  const { lower, upper } = segments[segments.length - 1] ?? {};
-  if (target !== undefined) {
-    number(target, 'target');
-    if (good && lower !== undefined && upper !== undefined) {
-      const beyond = (side(target - upper) > 0 ? 1 : side(target - lower) < 0 ? -1 : 0) * good;
-      result.assurance = beyond > 0 ? 'will not reach' : beyond < 0 ? 'will reach' : 'may or may not';
-    }
-  }
+  if (target !== undefined) number(target, 'target');
   return result;
 }
