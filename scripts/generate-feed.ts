@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { descriptions, feedSchema, type About } from '@floorboard/feed/schema';
-import type { ListNode, Node, NumberNode, RecordNode } from '../packages/feed/src/table.js';
+import type { ListNode, Node, NumberNode, RecordNode } from '../packages/feed/src/parse/table.js';
 
 const known = (schema: z.core.$ZodType): Partial<About> => descriptions.get(schema as z.ZodMiniType) ?? {};
 
@@ -69,14 +69,14 @@ function node(schema: z.core.$ZodType): Node {
     case 'boolean':
       return true;
     case 'enum':
-      return Object.values(def.entries) as string[];
+      return Object.values(def.entries);
     case 'literal':
       return def.values as number[];
   }
   throw new Error(`The run-time table has no word for the zod type ${def.type}.`);
 }
 
-/** The source of packages/feed/src/contract.generated.ts. */
+/** The source of packages/feed/src/parse/contract.generated.ts. */
 export function contractModule(): string {
   return [
     '// Generated from schema.ts by npm run generate. Do not edit.',
@@ -117,6 +117,6 @@ export function jsonSchema(): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const feed = new URL('../packages/feed/', import.meta.url);
-  writeFileSync(new URL('src/contract.generated.ts', feed), contractModule());
+  writeFileSync(new URL('src/parse/contract.generated.ts', feed), contractModule());
   writeFileSync(new URL('feed.schema.json', feed), jsonSchema());
 }

@@ -1,6 +1,6 @@
 export { systemClock } from './clock.js';
-export { explainJson } from './explain-json.js';
-export { openFeed } from './open-feed.js';
-export { parseFeed, parseSection, sectionNames } from './parse.js';
+export { explainJson } from './parse/explain-json.js';
+export { openFeed } from './client/open-feed.js';
+export { parseFeed, parseSection, sectionNames } from './parse/parse.js';
 export { durationMs, instantMs } from './time.js';
 export type * from './types.js';

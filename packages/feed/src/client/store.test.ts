@@ -1,0 +1,130 @@
+import { expect } from '@open-wc/testing';
+import type { StoredFeed } from './slots.js';
+import { indexedDbStore } from './store.js';
+import { ManualClock } from '../testing/manual-clock.js';
+
+const feed = (text: string): StoredFeed => ({
+  bytes: new TextEncoder().encode(text),
+  receivedAt: 5,
+  etag: `"${text}"`,
+  lastModified: null,
+});
+const textOf = (stored: StoredFeed | undefined) => stored && new TextDecoder().decode(stored.bytes);
+
+let names = 0;
+/** A name that no other test uses. */
+const fresh = () => `https://floorboard.test/${Date.now()}-${names++}`;
+
+/** Works on the raw slots, as a power cut or a failing disk would. */
+async function onSlots(work: (slots: IDBObjectStore) => void): Promise<void> {
+  const opening = indexedDB.open('floorboard', 1);
+  const database = await new Promise<IDBDatabase>(
+    (resolve) => (opening.onsuccess = () => resolve(opening.result)),
+  );
+  const transaction = database.transaction('feeds', 'readwrite');
+  work(transaction.objectStore('feeds'));
+  await new Promise((resolve) => (transaction.oncomplete = resolve));
+  database.close();
+}
+
+/** With `indexedDB` replaced for the time of `work`. */
+async function withStorage(replacement: unknown, work: () => Promise<void>): Promise<void> {
+  const own = Object.getOwnPropertyDescriptor(window, 'indexedDB');
+  Object.defineProperty(window, 'indexedDB', { configurable: true, value: replacement });
+  try {
+    await work();
+  } finally {
+    if (own) Object.defineProperty(window, 'indexedDB', own);
+    else delete (window as { indexedDB?: unknown }).indexedDB;
+  }
+}
+
+const refusal = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'it succeeded',
+    (error: unknown) => (error as Error).message,
+  );
+
+describe('the store in IndexedDB', () => {
+  const clock = new ManualClock();
+
+  it('gives back the last feed that was written, each name its own', async () => {
+    const [one, other] = [fresh(), fresh()];
+    const store = indexedDbStore(one, clock);
+    expect(await store.read()).to.equal(undefined);
+    await store.write(feed('a'));
+    await store.write(feed('b'));
+    await indexedDbStore(other, clock).write(feed('other'));
+    const stored = await indexedDbStore(one, clock).read();
+    expect(textOf(stored)).to.equal('b');
+    expect(stored?.receivedAt).to.equal(5);
+    expect(stored?.etag).to.equal('"b"');
+    expect(clock.waiting).to.deep.equal([]);
+  });
+
+  it('keeps writes in their order, also those of two pages', async () => {
+    const name = fresh();
+    const [one, two] = [indexedDbStore(name, clock), indexedDbStore(name, clock)];
+    await Promise.all(['a', 'b', 'c'].map((text) => one.write(feed(text))));
+    expect(textOf(await two.read())).to.equal('c');
+    await two.write(feed('d'));
+    await one.write(feed('e'));
+    expect(textOf(await two.read())).to.equal('e');
+  });
+
+  it('falls back to the feed before when a power cut tore the last write', async () => {
+    const name = fresh();
+    const store = indexedDbStore(name, clock);
+    await store.write(feed('first'));
+    await store.write(feed('second'));
+    await onSlots((slots) => {
+      const torn = slots.get(`${name}#1`) as IDBRequest<Record<string, unknown>>;
+      torn.onsuccess = () => slots.put({ ...torn.result, bytes: new Uint8Array([123]) }, `${name}#1`);
+    });
+    expect(textOf(await store.read())).to.equal('first');
+    await store.write(feed('third'));
+    expect(textOf(await store.read())).to.equal('third');
+  });
+
+  it('reads nothing from slots full of rubbish, and writes again', async () => {
+    const name = fresh();
+    const store = indexedDbStore(name, clock);
+    await store.write(feed('a'));
+    await onSlots((slots) => {
+      slots.put('rubbish', `${name}#0`);
+      slots.put({ sequence: 1e9 }, `${name}#1`);
+    });
+    expect(await store.read()).to.equal(undefined);
+    await store.write(feed('b'));
+    expect(textOf(await store.read())).to.equal('b');
+  });
+
+  it('rejects where there is no IndexedDB, or opening it is refused', async () => {
+    const store = indexedDbStore(fresh(), clock);
+    await withStorage(undefined, async () => {
+      expect(await refusal(store.read())).to.equal('this browser has no IndexedDB here');
+    });
+    const locked = {
+      open: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    };
+    await withStorage(locked, async () => {
+      expect(await refusal(store.write(feed('a')))).to.equal('The operation is insecure.');
+    });
+    await store.write(feed('b'));
+    expect(textOf(await store.read())).to.equal('b');
+  });
+
+  it('rejects after two seconds where storage hangs', async () => {
+    const store = indexedDbStore(fresh(), clock);
+    await withStorage({ open: () => ({}) }, async () => {
+      const reading = refusal(store.read());
+      await Promise.resolve();
+      clock.advance(1999);
+      expect(clock.waiting).to.deep.equal([1]);
+      clock.advance(1);
+      expect(await reading).to.equal('it does not answer');
+    });
+  });
+});

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { explainJson } from './explain-json.js';
+import { parseFeed } from './parse.js';
+import { aFeed } from '../testing/fixtures.js';
+
+const good = JSON.stringify(aFeed());
+const wide = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
+
+/** The one sentence of an input that is no feed. */
+function refusal(input: unknown, explain?: typeof explainJson): string {
+  const { feed, problems } = parseFeed(input, explain ? { explainJson: explain } : {});
+  assert.equal(feed, undefined);
+  assert.equal(problems.length, 1);
+  assert.equal(problems[0]?.severity, 'error');
+  return problems[0].message;
+}
+
+describe('a document that is not a feed', () => {
+  it('calls a web page a web page, and thinks of a sign-in', () => {
+    const page = '<!doctype html><title>Sign in</title>';
+    const sentence =
+      'feed: expected a feed in JSON, got a web page: this is a web page, perhaps a sign-in page, not a feed';
+    assert.equal(refusal(page), sentence);
+    assert.equal(refusal(`\n  ${page}`), sentence);
+  });
+
+  it('says that a body is empty', () => {
+    const sentence = 'feed: expected a feed in JSON, got an empty document: is it just being written?';
+    assert.equal(refusal(''), sentence);
+    assert.equal(refusal(' \n'), sentence);
+    assert.equal(refusal(new Uint8Array()), sentence);
+  });
+
+  it('says that half a document is half a document', () => {
+    for (const cut of [2, 40, Math.floor(good.length / 2) - 1, good.length - 1]) {
+      assert.match(
+        refusal(good.slice(0, cut)),
+        /got a document that breaks off: it is only half there$|got a text that is none/,
+      );
+      assert.match(
+        refusal(good.slice(0, cut), explainJson),
+        /breaks off at line 1, column \d+: it is only half there$/,
+      );
+    }
+  });
+
+  it('names the NaN or Infinity that is spelt out', () => {
+    assert.equal(
+      refusal('{"floorboard":1,"nps":{"target":NaN}}'),
+      'feed: expected a feed in JSON, got the word NaN: JSON has no such number, write null',
+    );
+    assert.match(refusal('{"floorboard":1,"target":-Infinity}'), /got the word Infinity/);
+    assert.doesNotMatch(refusal('{"title":"Infinity pool",}'), /the word/);
+  });
+
+  it('names line and column, on request', () => {
+    const explained = (text: string) => refusal(text, explainJson);
+    assert.equal(
+      explained('{\n  "floorboard": 1,\n  "target": NaN\n}'),
+      'feed: expected a feed in JSON, got "NaN" at line 3, column 13: JSON has no NaN, write null',
+    );
+    assert.match(
+      explained('{"a":1,}'),
+      /got "}" at line 1, column 8: a name in double quotes belongs there$/,
+    );
+    assert.match(explained("{'a':1}"), /column 2: texts and names stand in double quotes$/);
+    assert.match(
+      explained('{"a":1 "b":2}'),
+      /column 8: a comma or the end of the list or object belongs there$/,
+    );
+    assert.match(explained('// hello\n{}'), /line 1, column 1: JSON has no comments$/);
+    assert.match(explained('{}\n{}'), /line 2, column 1: nothing more belongs there$/);
+    assert.match(explained('[01]'), /got "01" at line 1, column 2: a value or \] belongs there$/);
+    assert.match(explained('{"a":"b\nc"}'), /line 1, column 6/);
+  });
+
+  it('says of other values what they are', () => {
+    assert.match(refusal(null), /expected an object, got null: this is not a feed$/);
+    assert.match(refusal(undefined), /expected an object, got nothing/);
+    assert.match(refusal('[1,2]'), /expected an object, got a list/);
+    assert.match(refusal('42'), /expected an object, got 42/);
+    assert.equal(
+      refusal('{"error":"unauthorised"}'),
+      'floorboard: expected 1, the only version of the contract that this program understands, got nothing: is this a Floorboard feed?',
+    );
+  });
+
+  it('refuses a higher version and says which one it understands', () => {
+    assert.equal(
+      refusal({ ...aFeed(), floorboard: 2 }),
+      'floorboard: expected 1, the only version of the contract that this program understands, got 2: a newer program is needed',
+    );
+    assert.match(refusal({ ...aFeed(), floorboard: '1' }), /got "1": write 1, not "1"$/);
+  });
+
+  it('refuses a document over 20 MB unread', () => {
+    assert.equal(
+      refusal(`{"floorboard":1,"x":"${'x'.repeat(21 * 1024 * 1024)}"}`),
+      'feed: expected a feed in JSON, got 21,505 kB: at most 20,480 kB are read, send fewer records',
+    );
+  });
+
+  it('says that an object of the page could not be read', () => {
+    const hostile = {
+      floorboard: 1,
+      get facility(): never {
+        throw new Error('no');
+      },
+    };
+    assert.match(refusal(hostile), /^feed: expected an input that can be read, got one that fails: no$/);
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    assert.match(refusal(proxy), /^feed: expected an input that can be read/);
+  });
+});
+
+describe('a document in an odd wrapping', () => {
+  const warnings = (input: unknown) => {
+    const { feed, problems } = parseFeed(input);
+    assert.deepEqual(feed, aFeed());
+    return problems.map(({ severity, message }) => `${severity} ${message}`);
+  };
+
+  it('reads text and bytes alike', () => {
+    const bytes = new TextEncoder().encode(good);
+    assert.deepEqual(warnings(good), []);
+    assert.deepEqual(warnings(bytes), []);
+    assert.deepEqual(warnings(bytes.buffer), []);
+  });
+
+  it('leaves a byte-order mark out, and says so', () => {
+    const said = [
+      'warning feed: expected a feed in JSON, got a byte-order mark before it: save it without one',
+    ];
+    assert.deepEqual(warnings(`\ufeff${good}`), said);
+    assert.deepEqual(warnings(new TextEncoder().encode(`\ufeff${good}`)), said);
+  });
+
+  it('reads UTF-16, and says so', () => {
+    const said = ['warning feed: expected a feed in JSON, got UTF-16: save it as UTF-8'];
+    assert.deepEqual(warnings(wide(good)), said);
+    assert.deepEqual(warnings(wide(`\ufeff${good}`)), said);
+    assert.deepEqual(warnings(wide(`\ufeff${good}`).map((_, i, all) => all[i ^ 1] ?? 0)), said);
+  });
+
+  it('knows UTF-16 that was read as something else', () => {
+    assert.match(refusal(new TextDecoder().decode(wide(`\ufeff${good}`))), /got UTF-16: save it as UTF-8$/);
+  });
+
+  it('keeps what it can of another encoding', () => {
+    const latin = new Uint8Array(Buffer.from(good.replace('Priya', 'Zo\u00eb'), 'latin1'));
+    const { feed, problems } = parseFeed(latin);
+    assert.equal(feed?.actions?.items[0]?.owner, 'Zo\ufffd');
+    assert.match(problems[0]?.message ?? '', /got another encoding than UTF-8: some letters are lost/);
+  });
+});
