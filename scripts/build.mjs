@@ -1,11 +1,11 @@
-// npm run build: the packages (ES modules and types), the one-file builds and the kiosk's site. Each step runs when its
-// inputs have changed since it last succeeded, and says so either way. --force runs all.
+// npm run build: the packages (ES modules and types), the one-file builds and the kiosk's site; what has changed, or
+// all of it with --force.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './files.mjs';
+import { filesIn, perform } from './steps.mjs';
 
 const libraries = ['metrics', 'feed', 'widgets', 'react', 'cli'];
 const sources = (...names) => names.map((name) => `packages/${name}/src`);
@@ -78,51 +78,13 @@ function prune(folder, files) {
     if (!wanted.has(relative(folder, path).split(sep).join('/'))) rmSync(path);
 }
 
-function filesIn(path) {
-  if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesIn(join(path, name)));
-}
-
-function fingerprint(inputs) {
-  const hash = createHash('sha256').update(process.version);
-  for (const path of inputs.flatMap((input) => filesIn(join(root, input))))
-    if (!path.endsWith('.test.ts'))
-      hash.update(relative(root, path)).update('\0').update(readFileSync(path)).update('\0');
-  return hash.digest('hex');
-}
-
-const stampOf = (name) => join(root, '.cache/build', name.replace(/\W/g, '-'));
-
-function isFresh(name, { outputs }, print) {
-  const stamp = stampOf(name);
-  const built = existsSync(stamp) && readFileSync(stamp, 'utf8') === print;
-  return built && outputs.every((output) => existsSync(join(root, output)));
-}
-
-async function perform(name, step, force, say) {
-  const print = fingerprint(step.inputs);
-  if (!force && isFresh(name, step, print)) {
-    say(`${name}: up to date`);
-    return;
-  }
-  const started = Date.now();
-  rmSync(stampOf(name), { force: true });
-  await step.run();
-  mkdirSync(join(root, '.cache/build'), { recursive: true });
-  writeFileSync(stampOf(name), print);
-  say(`${name}: built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
-}
-
 /** Builds what is missing or out of date. Throws an Error with a sentence where a step fails. */
-export async function build({ force = false, say = console.log } = {}) {
+export async function build(options) {
   // tsc is a process of its own: it runs beside the bundles.
   const bundles = async () => {
-    for (const name of ['kiosk', 'one-file builds']) await perform(name, steps[name], force, say);
+    for (const name of ['kiosk', 'one-file builds']) await perform(name, steps[name], options);
   };
-  const results = await Promise.allSettled([perform('packages', steps.packages, force, say), bundles()]);
+  const results = await Promise.allSettled([perform('packages', steps.packages, options), bundles()]);
   const failed = results.filter(({ status }) => status === 'rejected').map(({ reason }) => reason.message);
   if (failed.length > 0) throw new Error(failed.join('\n'));
 }

@@ -8,7 +8,7 @@ import { transform } from 'esbuild';
 import { firstFont, fonts } from './fonts.mjs';
 
 const source = (path) => readFileSync(fileURLToPath(new URL(`../../kiosk/src/${path}`, import.meta.url)));
-const hash = (content) => createHash('sha256').update(content).digest('hex').slice(0, 10);
+const hash = (content) => createHash('sha256').update(content).digest('hex').slice(0, 8);
 const hashed = (name, content) => {
   const [stem, end] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.'))];
   return `assets/${stem}-${hash(content)}${end}`;

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { browserFlags, findBrowser } from '../../scripts/browser.mjs';
+import { openWall, smallConfig, smallFeed, textOf, waitForTitle, type Wall } from '../support/wall.js';
+
+let wall: Wall;
+let profile: string;
+let context: BrowserContext;
+
+/** A browser that is switched on with what it kept the last time. */
+const switchOn = async (): Promise<Page> => {
+  const executablePath = findBrowser();
+  assert.ok(executablePath);
+  context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: browserFlags,
+    reducedMotion: 'reduce',
+  });
+  return context.pages()[0] ?? context.newPage();
+};
+
+beforeEach(async () => {
+  wall = await openWall({ 'kiosk.json': smallConfig(['A', 'B']), 'feeds/main.json': smallFeed() });
+  profile = mkdtempSync(join(tmpdir(), 'floorboard-profile-'));
+});
+afterEach(async () => {
+  await context.close();
+  await wall.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+/** Opens the wall and waits until everything it needs is kept. */
+const visitOnce = async () => {
+  const page = await switchOn();
+  await page.goto(wall.url);
+  await waitForTitle(page, 'B');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  return page;
+};
+
+describe('without the server', () => {
+  it('a browser that is started again opens the last boards with the last good feed, and turns them', async () => {
+    await visitOnce();
+    await context.close();
+    await wall.stop();
+    const page = await switchOn();
+    await page.goto(wall.url);
+    for (const title of ['A', 'B', 'A']) await waitForTitle(page, title);
+    const text = await textOf(page);
+    assert.match(text, /Test facility/);
+    assert.match(text, /Figure .*42/);
+  });
+
+  it('a page that is loaded again does the same, and follows the feed again once the server is back', async () => {
+    const page = await visitOnce();
+    await wall.stop();
+    await page.reload();
+    await waitForTitle(page, 'B');
+    wall.write('feeds/main.json', smallFeed(' renewed', { generatedAt: new Date().toISOString() }));
+    await wall.start();
+    await page.waitForFunction(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('iframe[data-place="front"]');
+      const board = frame?.contentDocument?.querySelector('floor-board');
+      return board?.shadowRoot?.querySelector('.facility')?.textContent.includes('renewed');
+    });
+  });
+
+  it('the worker keeps the kiosk’s own files and neither feeds nor kiosk.json', async () => {
+    const page = await visitOnce();
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return { names, paths: lists.flat().map(({ url }) => new URL(url).pathname) };
+    });
+    assert.equal(kept.names.length, 1);
+    for (const path of ['/index.html', '/board.html', '/manifest.webmanifest'])
+      assert.ok(kept.paths.includes(path), path);
+    assert.ok(kept.paths.some((path) => /^\/assets\/inter-latin-opsz-normal-\w{8}\.woff2$/.test(path)));
+    assert.deepEqual(
+      kept.paths.filter((path) => path.includes('feeds') || path.endsWith('kiosk.json')),
+      [],
+    );
+  });
+});
