@@ -1,7 +1,7 @@
 import type { Count } from '../locales/count.js';
 import { common as english } from '../locales/en/common.js';
 import { wordsFor } from '../locales/registry.js';
-import { civilDay, daysBetween, grainOf } from '@floorboard/metrics';
+import { civilDay, daysBetween, type Grain } from '@floorboard/metrics';
 
 export type PeriodStyle = 'long' | 'name' | 'short' | 'short with year';
 
@@ -126,7 +126,7 @@ function makeFormatter(locale: string, timeZone: string): Formatter {
     period: (period, style) => {
       const year = period.slice(0, 4);
       const rest = period.slice(5);
-      switch (grainOf(period)) {
+      switch (grainByShape(period)) {
         case 'day':
           return style === 'name'
             ? civil(period, { day: 'numeric', month: 'long' })
@@ -186,6 +186,18 @@ function makeFormatter(locale: string, timeZone: string): Formatter {
   };
   return format;
 }
+
+/** A period that has been parsed is real: its shape tells its grain without a calendar. */
+const grainByShape = (period: string): Grain =>
+  period.length > 8
+    ? 'day'
+    : period[5] === 'W'
+      ? 'week'
+      : period[5] === 'Q'
+        ? 'quarter'
+        : period.length > 4
+          ? 'month'
+          : 'year';
 
 /** Rounded half away from zero, and never a negative nought. */
 function roundedZero(value: number, digits: number): number {

@@ -1,23 +1,11 @@
-import type { Xmr } from '@floorboard/metrics';
 import { notesOf, type ChartNote } from './chart-notes.js';
-import { figuresOf } from './finding.js';
+import type { NpsFacts } from './facts.js';
 import type { Speech } from './sentences.js';
-import type { Figures, PlacedEvent, Running, Slot } from './series.js';
+import { clip, figuresOf, type Figures } from './series.js';
 
 export type View = 'trend' | 'shares';
 
-/** The facts behind chart and table. */
-export interface NpsFacts {
-  readonly slots: readonly Slot[];
-  readonly running: Running | undefined;
-  readonly analysis: Xmr;
-  readonly events: readonly PlacedEvent[];
-  readonly target: number | undefined;
-}
-
 export interface ChartPoint {
-  /** What a screen reader and the readout say of it. */
-  readonly label: string;
   /** Undefined in a gap. */
   readonly figures: Figures | undefined;
   /** A diamond: the point carries a signal. */
@@ -48,6 +36,8 @@ export interface ChartEvent {
 /** What the chart shows: numbers to draw, words already chosen. */
 export interface NpsChart {
   readonly points: readonly ChartPoint[];
+  /** What a screen reader and the readout say of a point. */
+  readonly label: (index: number) => string;
   readonly segments: readonly ChartSegment[];
   readonly events: readonly ChartEvent[];
   /** Words inside the plot, the most important first. */
@@ -72,11 +62,9 @@ export interface NpsChart {
   readonly number: (value: number) => string;
 }
 
-const clip = (points: number) => Math.max(-100, Math.min(100, points));
-
 /** The chart's numbers and words. */
-export function chartOf(facts: NpsFacts, current: number, view: View, speech: Speech): NpsChart {
-  const { slots, analysis, target } = facts;
+export function chartOf(facts: NpsFacts, view: View, speech: Speech): NpsChart {
+  const { slots, analysis, target, current } = facts;
   const { words, format } = speech;
   const starts = new Set(analysis.segments.map(({ start }) => start));
   const number = (value: number) => format.number(value);
@@ -85,11 +73,11 @@ export function chartOf(facts: NpsFacts, current: number, view: View, speech: Sp
     format.percent((figuresOf(slots[index])?.shares[category] ?? 0) / 100);
   return {
     points: slots.map((slot, index) => ({
-      label: sayPoint(facts, index, speech),
       figures: figuresOf(slot),
       signal: !!analysis.points[index]?.signal,
       opens: starts.has(index),
     })),
+    label: (index) => sayPoint(facts, index, speech),
     segments: analysis.segments.flatMap(({ start, end, mean, lower, upper }) =>
       mean === undefined || lower === undefined || upper === undefined
         ? []

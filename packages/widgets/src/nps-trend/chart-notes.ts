@@ -1,5 +1,5 @@
 import { periodsPerYear } from '@floorboard/metrics';
-import type { NpsFacts } from './chart-model.js';
+import type { NpsFacts } from './facts.js';
 import { sayRunning, type Speech } from './sentences.js';
 
 /** Words inside the plot, about slots `from` to `to`. */

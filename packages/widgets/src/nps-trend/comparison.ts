@@ -1,6 +1,6 @@
 import { compareNetPromoterScores, roundHalfAway } from '@floorboard/metrics';
-import { figuresOf, lastYear } from './finding.js';
-import type { Figures, Slot } from './series.js';
+import { lastYear } from './finding.js';
+import { figuresOf, type Figures, type Slot } from './series.js';
 
 /** What the figure is set against. */
 export type Compare = 'previous' | 'year' | 'target';

@@ -1,12 +1,6 @@
-import type { NpsEvent } from '@floorboard/feed';
-import {
-  compareNetPromoterScores,
-  samePeriodLastYear,
-  since,
-  type Xmr,
-  type Signal,
-} from '@floorboard/metrics';
-import type { Figures, Slot } from './series.js';
+import { compareNetPromoterScores, samePeriodLastYear, since, type Signal } from '@floorboard/metrics';
+import type { NpsFacts } from './facts.js';
+import { figuresOf, type Slot } from './series.js';
 
 /** What the title says: one of the rules of docs/look.md, "The finding, in words". */
 export type Finding =
@@ -23,19 +17,13 @@ export type Finding =
 const recent = 12;
 const enough = 5;
 
-export const figuresOf = (slot: Slot | undefined): Figures | undefined =>
-  slot?.kind === 'scored' ? slot.figures : undefined;
-
 /** The usable scores of slots `from` to before `to`. */
 const scores = (slots: readonly Slot[], from: number, to: number) =>
   slots.slice(from, to).flatMap((slot) => (slot.kind === 'scored' ? [slot.figures.score] : []));
 
-/** The first rule that holds. `chart` is the XmR of the slots, `rebases` where its segments restart. */
-export function findingOf(
-  slots: readonly Slot[],
-  chart: Xmr,
-  rebases: ReadonlyMap<number, NpsEvent>,
-): Finding {
+/** The first rule that holds. */
+export function findingOf(facts: NpsFacts): Finding {
+  const { slots, analysis } = facts;
   const last = slots.length - 1;
   const newest = slots[last];
   if (newest && newest.kind !== 'scored')
@@ -44,14 +32,14 @@ export function findingOf(
   if (!newest || usable < enough) return { kind: 'too early', periods: usable };
 
   const { period } = newest;
-  const { signal, meaning } = chart.points[last]!;
-  const segment = chart.segments[chart.segments.length - 1]!;
+  const { signal, meaning } = analysis.points[last]!;
+  const segment = analysis.segments[analysis.segments.length - 1]!;
   if (signal && !segment.trial) {
     const up = meaning === 'improvement';
     return { kind: signal, period, up, run: runLength(slots, segment.start, segment.mean!, signal, up) };
   }
   return (
-    sinceRebase(slots, rebases) ??
+    sinceRebase(facts) ??
     onLastYear(slots, newest) ??
     (segment.trial ? { kind: 'not yet' } : { kind: 'usual', period })
   );
@@ -68,16 +56,18 @@ function runLength(slots: readonly Slot[], start: number, mean: number, signal: 
 }
 
 /** Welch's test on the period scores on both sides of the newest rebase that has enough of them. */
-function sinceRebase(slots: readonly Slot[], rebases: ReadonlyMap<number, NpsEvent>): Finding | undefined {
-  const starts = [...rebases.keys()].sort((a, b) => b - a);
-  for (const [i, start] of starts.entries()) {
-    if (slots.length - 1 - start > recent) return undefined;
-    const before = scores(slots, starts[i + 1] ?? 0, start);
-    const after = scores(slots, start, slots.length);
+function sinceRebase({ slots, events }: NpsFacts): Finding | undefined {
+  const rebases = events.filter(({ event }) => event.rebase).reverse();
+  for (const { index, event } of rebases) {
+    if (slots.length - 1 - index > recent) break;
+    const opened = rebases.find((earlier) => earlier.index < index)?.index ?? 0;
+    const before = scores(slots, opened, index);
+    const after = scores(slots, index, slots.length);
     if (before.length < enough || after.length < enough) continue;
     const { verdict } = since(before, after);
-    if (verdict === 'no clear change') return undefined;
-    return { kind: 'since', event: rebases.get(start)!.label, up: verdict === 'up' };
+    return verdict === 'no clear change'
+      ? undefined
+      : { kind: 'since', event: event.label, up: verdict === 'up' };
   }
   return undefined;
 }

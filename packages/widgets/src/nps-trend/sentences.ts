@@ -52,7 +52,7 @@ export interface Verdict {
 
 export function sayComparison(
   { against, period, difference, clear }: Comparison,
-  target: number | undefined,
+  target: string,
   { words, format }: Speech,
 ): Verdict {
   const name = period === undefined ? '' : format.period(period, 'name');
@@ -62,10 +62,7 @@ export function sayComparison(
   const points = format.count(Math.abs(difference));
   const [claim, judgement] =
     against === 'target'
-      ? [
-          words.offTarget(direction, points, format.number(target ?? 0)),
-          clear ? words.clearOfTarget : words.notClearOfTarget,
-        ]
+      ? [words.offTarget(direction, points, target), clear ? words.clearOfTarget : words.notClearOfTarget]
       : [words.change(direction, points, other), clear ? words.clear : words.notClear];
   return { claim: words.claim(claim), judgement, clear };
 }

@@ -1,10 +1,8 @@
-import type { NpsEvent, NpsPeriod, NpsSection } from '@floorboard/feed';
+import type { NpsPeriod, NpsSection } from '@floorboard/feed';
 import {
-  comparePeriods,
   netPromoterScore,
-  periodEnd,
+  periodOf,
   periodsBetween,
-  periodStart,
   sampleSize,
   wholeShares,
   type NpsCounts,
@@ -37,6 +35,9 @@ export interface Running {
   readonly responses?: number;
 }
 
+export const figuresOf = (slot: Slot | undefined): Figures | undefined =>
+  slot?.kind === 'scored' ? slot.figures : undefined;
+
 export interface Series {
   /** Every period from the first record to the last finished one: a missing period is a slot of its own. */
   readonly slots: readonly Slot[];
@@ -44,9 +45,11 @@ export interface Series {
 }
 
 /** The records as periods in a row, cut by the small-sample policy. `today` is a civil day of the facility. */
-export function seriesOf({ periods, smallSample }: NpsSection, today: string): Series {
-  const finished = periods.filter(({ period }) => periodEnd(period) < today);
-  const current = periods.find(({ period }) => periodStart(period) <= today && periodEnd(period) >= today);
+export function seriesOf({ period: grain, periods, smallSample }: NpsSection, today: string): Series {
+  // Written periods of one grain sort as text.
+  const now = periodOf(today, grain);
+  const finished = periods.filter(({ period }) => period < now);
+  const current = periods.find(({ period }) => period === now);
   const records = new Map(finished.map((record) => [record.period, record]));
   const [first, last] = [finished[0], finished[finished.length - 1]];
   return {
@@ -60,6 +63,9 @@ export function seriesOf({ periods, smallSample }: NpsSection, today: string): S
   };
 }
 
+/** Points as they are drawn and said: a limit may be computed beyond what a score can reach. */
+export const clip = (points: number): number => Math.max(-100, Math.min(100, points));
+
 const total = ({ promoters, passives, detractors }: NpsCounts) => promoters + passives + detractors;
 
 function slotOf(period: string, record: NpsPeriod | undefined, smallSample: NpsSection['smallSample']): Slot {
@@ -68,7 +74,7 @@ function slotOf(period: string, record: NpsPeriod | undefined, smallSample: NpsS
   if (size === 'none' || size === 'suppressed') return { period, kind: size };
   const { promoters, passives, detractors } = record;
   const counts = { promoters, passives, detractors };
-  const { score, drawn, responses } = netPromoterScore(counts);
+  const { score, interval, responses } = netPromoterScore(counts);
   return {
     period,
     kind: 'scored',
@@ -76,8 +82,8 @@ function slotOf(period: string, record: NpsPeriod | undefined, smallSample: NpsS
       counts,
       responses,
       score: score!,
-      low: drawn!.low,
-      high: drawn!.high,
+      low: clip(interval!.low),
+      high: clip(interval!.high),
       quiet: size === 'low',
       shares: wholeShares([promoters, passives, detractors]),
     },
@@ -89,20 +95,4 @@ function runningOf(record: NpsPeriod, smallSample: NpsSection['smallSample']): R
   const size = sampleSize(total(record), smallSample);
   if (size === 'none' || size === 'suppressed') return { period, kind: size };
   return { period, kind: 'counted', responses: total(record) };
-}
-
-export interface PlacedEvent {
-  /** The slot it happened in. */
-  readonly index: number;
-  readonly event: NpsEvent;
-}
-
-/** Events within the slots, oldest first; those outside have nowhere to stand. */
-export function placeEvents({ events = [] }: NpsSection, slots: readonly Slot[]): PlacedEvent[] {
-  const first = slots[0]?.period;
-  if (first === undefined) return [];
-  return events
-    .map((event) => ({ event, index: comparePeriods(event.period, first) }))
-    .filter(({ index }) => index >= 0 && index < slots.length)
-    .sort((a, b) => a.index - b.index);
 }

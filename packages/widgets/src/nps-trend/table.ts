@@ -1,13 +1,13 @@
-import type { NpsFacts } from './chart-model.js';
+import type { NpsFacts } from './facts.js';
 import type { Speech } from './sentences.js';
-import type { Slot } from './series.js';
+import { clip, figuresOf, type Slot } from './series.js';
 import type { DataTable } from '../internal/model.js';
 import { common as english } from '../locales/en/common.js';
 import { wordsFor } from '../locales/registry.js';
 
 /** Every figure drawn, a row for each period, oldest first. A suppressed period has words in place of numbers. */
 export function tableOf(facts: NpsFacts, speech: Speech): DataTable {
-  const { slots, running, analysis, events, target } = facts;
+  const { slots, running, analysis, events, target, total } = facts;
   const { words, format, grain, smallSample } = speech;
   const common = wordsFor('common', english, format.locale);
   const { columns, categories } = words;
@@ -25,12 +25,13 @@ export function tableOf(facts: NpsFacts, speech: Speech): DataTable {
 
   const rows = slots.map((slot, index) => {
     const { mean, lower, upper, signal, meaning } = analysis.points[index]!;
-    const figures = slot.kind === 'scored' ? slot.figures : undefined;
-    const limits = lower === undefined ? [undefined, undefined, undefined] : [mean, lower, upper];
+    const figures = figuresOf(slot);
+    const limits = lower === undefined || upper === undefined ? [] : [mean, clip(lower), clip(upper)];
     return [
       format.period(slot.period, 'long'),
       counted(slot.kind, figures?.responses),
-      ...[figures?.score, figures?.low, figures?.high, ...limits].map(points),
+      ...[figures?.score, figures?.low, figures?.high].map(points),
+      ...[0, 1, 2].map((i) => points(limits[i])),
       signal ? words.signal[signal](meaning === 'improvement') : common.none,
       ...[0, 1, 2].map((i) => (figures ? format.percent(figures.shares[i]! / 100) : common.none)),
       ...(withEvents
@@ -58,12 +59,13 @@ export function tableOf(facts: NpsFacts, speech: Speech): DataTable {
       ...heads.slice(2).map(() => common.none),
     ]);
 
-  const caption = words.caption(words.heading, grain);
+  const caption = [
+    words.caption(words.heading, grain),
+    total > slots.length ? words.newest(format.number(slots.length), format.number(total)) : '',
+    target === undefined ? '' : words.target(format.number(target)),
+  ];
   return {
-    caption:
-      target === undefined
-        ? caption
-        : `${words.stop(caption)} ${words.stop(words.target(format.number(target)))}`,
+    caption: caption.filter(Boolean).map(words.stop).join(' '),
     columns: heads.map((label, i) => (i === 0 || i === 8 || i === 12 ? { label } : { label, numeric: true })),
     rows,
   };

@@ -124,7 +124,8 @@ export function trendScene(canvas: Canvas): Scene {
     ],
     series: [
       points.map((point, index): Mark => {
-        const { figures, label, signal } = point;
+        const { figures, signal } = point;
+        const label = chart.label(index);
         const hit = { kind: 'hit', d: rectPath({ x: edge(index), y: 0, width: slot, height: foot }) };
         if (!figures) return { slot: index, label, shapes: [hit] };
         const now = index === chart.current ? ' now' : '';

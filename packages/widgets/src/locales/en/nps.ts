@@ -83,8 +83,8 @@ export const nps = {
 
   // The sentence.
   summary: (score: string, period: string, grain: Grain, responses: string, low: string, high: string) =>
-    `NPS ${score} ${during(period, grain)}, from ${responses} (between ${low} and ${high}).`,
-  noScore: 'No score yet: too few responses.',
+    `NPS ${score} ${during(period, grain)}, from ${responses} (between ${low} and ${high})`,
+  noScore: 'No score yet: too few responses',
   stop: (text: string) => `${text}.`,
 
   // In the chart.
@@ -111,7 +111,7 @@ export const nps = {
 
   // The table.
   caption: (heading: string, grain: Grain) => `${heading} by ${grain}`,
-  newest: (shown: string, all: string) => `the newest ${shown} of ${all}`,
+  newest: (shown: string, all: string) => `The newest ${shown} of ${all}`,
   columns: {
     responses: 'Responses',
     from: 'Likely from',
