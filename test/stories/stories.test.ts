@@ -8,7 +8,7 @@ import { storybook } from './storybook.js';
 import { openBrowser } from '../support/browser.js';
 import { serve, type Served } from '../support/serve.js';
 
-const { folder, entries } = storybook();
+const { folder, entries } = await storybook();
 const stories = entries.filter(({ type }) => type === 'story');
 
 let served: Served;

@@ -1,26 +1,12 @@
-// The static Storybook, built anew where it is older than what it is made from.
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+// The static Storybook, built anew where what it is made from has changed.
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { root } from '../../scripts/files.mjs';
+import { perform } from '../../scripts/steps.mjs';
 
-const dist = join(root, 'stories/dist');
-const sources = ['stories', 'packages/metrics/src', 'packages/feed', 'packages/widgets', 'package-lock.json'];
-
-function newest(path: string): number {
-  const { mtimeMs } = statSync(path);
-  if (!statSync(path).isDirectory()) return mtimeMs;
-  return readdirSync(path)
-    .filter((name) => name !== 'dist' && name !== 'node_modules')
-    .reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0);
-}
-
-function upToDate(): boolean {
-  const built = join(dist, 'index.json');
-  if (!existsSync(built)) return false;
-  const { mtimeMs } = statSync(built);
-  return sources.every((source) => newest(join(root, source)) < mtimeMs);
-}
+const stories = readdirSync(join(root, 'stories')).filter((name) => name !== 'dist');
 
 export interface StoryEntry {
   readonly id: string;
@@ -30,14 +16,23 @@ export interface StoryEntry {
 }
 
 /** The folder of the static Storybook and what is in it. */
-export function storybook(): { folder: string; entries: StoryEntry[] } {
-  if (!upToDate())
-    execFileSync('npm', ['run', '--silent', 'build:storybook'], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  const index = JSON.parse(readFileSync(join(dist, 'index.json'), 'utf8')) as {
+export async function storybook(): Promise<{ folder: string; entries: StoryEntry[] }> {
+  await perform('storybook', {
+    inputs: [
+      ...stories.map((name) => `stories/${name}`),
+      'packages/metrics/src',
+      'packages/feed/src',
+      'packages/feed/feed.schema.json',
+      'packages/widgets/src',
+      'packages/widgets/custom-elements.json',
+      'package-lock.json',
+    ],
+    outputs: ['stories/dist/index.json'],
+    run: () => promisify(execFile)('npm', ['run', '--silent', 'build:storybook'], { cwd: root }),
+  });
+  const folder = join(root, 'stories/dist');
+  const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
     entries: Record<string, StoryEntry>;
   };
-  return { folder: dist, entries: Object.values(index.entries) };
+  return { folder, entries: Object.values(index.entries) };
 }

@@ -1,9 +1,10 @@
 // A wall for suites: the real server with the built kiosk, a folder of feeds and a kiosk.json that a test may change.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startServer, type RunningServer } from '@floorboard/cli';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { demoConfig, demoFeeds } from '../../scripts/demo.mjs';
 import { root } from '../../scripts/files.mjs';
 
 export interface Wall {
@@ -53,6 +54,19 @@ export async function openWall(files: Readonly<Record<string, unknown>>): Promis
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The demo's boards in this order, an hour each, so that a test turns them. Its feeds must have been made. */
+export function openDemo(boards: readonly string[]): Promise<Wall> {
+  const config = JSON.parse(readFileSync(demoConfig, 'utf8')) as Record<string, unknown>;
+  const playlist = boards.map((board) => ({ board, for: 'PT1H' }));
+  const feeds = readdirSync(demoFeeds, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => [`feeds/${path}`, readFileSync(join(demoFeeds, path), 'utf8')] as const);
+  return openWall({
+    'kiosk.json': { ...config, screens: { default: { playlist } } },
+    ...Object.fromEntries(feeds),
+  });
 }
 
 /** What a page says that nobody should hear: console messages, errors, failed requests, what the policy refused. */

@@ -1,0 +1,96 @@
+// Every story on a page with the strictest policy an intranet is likely to set: not one report.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { root } from '../../scripts/files.mjs';
+import { openBrowser } from '../support/browser.js';
+import { bundle } from '../support/bundle.js';
+import { serve, type Served } from '../support/serve.js';
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+
+const modules = readdirSync(join(root, 'stories'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.stories.ts'))
+  .sort();
+const entry = [
+  "import { offer } from './test/csp/harness.ts';",
+  ...modules.map((path, i) => `import * as stories${i} from './stories/${path}';`),
+  `offer([${modules.map((_, i) => `stories${i}`).join(', ')}]);`,
+].join('\n');
+
+let served: Served;
+let browser: Browser;
+let page: Page;
+let reports: string[] = [];
+let complaints: string[] = [];
+
+before(async () => {
+  const { js, css } = await bundle(entry, { minify: false });
+  served = await serve(
+    {
+      '/index.html':
+        '<!doctype html><html lang="en"><title>Stories</title><link rel="stylesheet" href="/harness.css"><link rel="icon" href="/icon.svg"><script type="module" src="/harness.js"></script></html>',
+      '/harness.js': js,
+      '/harness.css': css,
+      '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    },
+    {
+      headers: { 'content-security-policy': `${policy}; report-uri /report` },
+      handle: (request, response) => {
+        if (request.url !== '/report') return false;
+        request.setEncoding('utf8').on('data', (text: string) => reports.push(text));
+        response.writeHead(204).end();
+        return true;
+      },
+    },
+  );
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.addInitScript({
+    content:
+      "window.refused = []; addEventListener('securitypolicyviolation', (event) => refused.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`));",
+  });
+  await page.goto(served.url);
+  await page.waitForFunction('window.harness');
+});
+
+after(async () => {
+  await browser.close();
+  await served.close();
+});
+
+describe(`under ${policy}`, () => {
+  it('every story of every widget gives no report', async () => {
+    const names = await page.evaluate(() => window.harness.names);
+    assert.ok(names.length >= modules.length * 3, `only ${names.length} stories`);
+    for (const name of names) {
+      complaints = [];
+      const refused = await page.evaluate(async (story) => {
+        window.refused.length = 0;
+        await window.harness.show(story);
+        return window.refused;
+      }, name);
+      assert.deepEqual({ name, refused, complaints }, { name, refused: [], complaints: [] });
+    }
+    assert.deepEqual(reports, []);
+  });
+
+  it('a style attribute would be reported, so that silence means something', async () => {
+    const reported = page.waitForRequest((request) => request.url().endsWith('/report'));
+    const refused = await page.evaluate(async () => {
+      document.body.setAttribute('style', 'color: red');
+      await new Promise((done) => setTimeout(done, 50));
+      return window.refused;
+    });
+    await reported;
+    assert.match(refused.join(), /style-src/);
+    reports = [];
+  });
+});

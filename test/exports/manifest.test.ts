@@ -1,0 +1,72 @@
+// The manifest says all that a page's author may use.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { elementsOf, manifest } from '../../scripts/generate/manifest.js';
+import { root } from '../../scripts/files.mjs';
+import { palettes } from 'floorboard/theme';
+
+const made = await manifest();
+const elements = elementsOf(made);
+const widgets = elements.filter(({ tagName }) => !['floor-feed', 'floor-board'].includes(tagName));
+const names = (list: readonly { readonly name: string }[] = []) => list.map(({ name }) => name);
+
+describe('custom-elements.json', () => {
+  it('describes every element that floorboard/define registers', () => {
+    const registry = readFileSync(join(root, 'packages/widgets/src/define.ts'), 'utf8');
+    const registered = [...registry.matchAll(/\.\/([\w-]+)\/\1\.define\.js/g)].map(
+      ([, name]) => `floor-${name ?? ''}`,
+    );
+    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), registered.sort());
+  });
+
+  it('points at the files of the package', () => {
+    for (const { path } of made.modules) assert.match(path, /^dist\/[\w-]+\/[\w-]+(\.define)?\.js$/);
+  });
+
+  for (const { tagName, members, attributes, events, cssParts, cssProperties } of widgets)
+    it(`gives ${tagName} what every widget has`, () => {
+      const shared = [
+        'data',
+        'src',
+        'heading',
+        'lang',
+        'theme',
+        'columns',
+        'rows',
+        'state',
+        'age',
+        'summary',
+      ];
+      for (const name of shared) assert.ok(names(members).includes(name), `property ${name}`);
+      for (const name of ['src', 'heading', 'lang', 'theme', 'columns', 'rows'])
+        assert.ok(names(attributes).includes(name), `attribute ${name}`);
+      for (const name of ['floor-state', 'floor-problems'])
+        assert.ok(names(events).includes(name), `event ${name}`);
+      for (const name of ['status', 'heading', 'finding', 'headline', 'body', 'footer', 'table'])
+        assert.ok(names(cssParts).includes(name), `part ${name}`);
+      for (const name of [...Object.keys(palettes.light), 'font'])
+        assert.ok(names(cssProperties).includes(`--floor-${name}`), `custom property --floor-${name}`);
+      for (const name of ['state', 'age'])
+        assert.equal(members.find((member) => member.name === name)?.readonly, true, `${name} is read-only`);
+    });
+
+  it('describes each thing it names, and names nothing of the inside', () => {
+    for (const {
+      tagName,
+      summary,
+      members,
+      attributes = [],
+      events = [],
+      cssParts = [],
+      cssProperties = [],
+    } of elements) {
+      assert.ok(summary, `${tagName} has no summary`);
+      for (const item of [...members, ...attributes, ...events, ...cssParts, ...cssProperties])
+        assert.ok(item.description, `${tagName} ${item.name} has no description`);
+      for (const inside of ['compute', 'renderModel', 'size', 'source', 'tag', 'preferred', 'styles'])
+        if (tagName !== 'floor-feed') assert.ok(!names(members).includes(inside), `${tagName} ${inside}`);
+    }
+  });
+});

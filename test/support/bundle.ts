@@ -1,0 +1,53 @@
+// Bundles for suites, as a page's own build would make them.
+import { build, type Metafile } from 'esbuild';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from '../../scripts/files.mjs';
+
+export interface Bundle {
+  readonly js: string;
+  readonly css: string;
+  readonly metafile: Metafile;
+}
+
+export interface BundleOptions {
+  readonly minify?: boolean;
+  /** The packages' TypeScript sources, or what they publish; the sources by default. */
+  readonly packages?: 'source' | 'published';
+}
+
+/** Bundles one entry's source text; its imports are found as from the repository's folder. */
+export async function bundle(
+  source: string,
+  { minify = true, packages = 'source' }: BundleOptions = {},
+): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: source, resolveDir: root, loader: 'ts', sourcefile: 'entry.ts' },
+    outdir: join(root, '.cache/bundle'),
+    absWorkingDir: root,
+    bundle: true,
+    minify,
+    format: 'esm',
+    target: 'es2021',
+    conditions: packages === 'source' ? ['@floorboard/source'] : [],
+    tsconfig: join(root, 'tsconfig.base.json'),
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    logLevel: 'error',
+    write: false,
+    metafile: true,
+  });
+  const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return { js: text('.js'), css: text('.css'), metafile };
+}
+
+/** Bytes on the wire. */
+export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+/** The files that went into a bundle, from the repository's folder. */
+export const inputsOf = ({ metafile }: Bundle): string[] =>
+  Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path]) => path),
+  );
