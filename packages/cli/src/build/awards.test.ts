@@ -57,7 +57,7 @@ describe('the awards of a list of winners', () => {
       { name: withheldName, consent: 'none' },
       { name: 'Bo', team: 'Lab', consent: 'intranet' },
     ]);
-    assert.equal(found[0]?.citation, 'for one idea; for another idea');
+    assert.equal(found[0].citation, 'for one idea; for another idea');
     assert.equal(found[1]?.winners[0]?.consent, 'none');
     assert.match(
       sentences(result)[0] ?? '',
@@ -79,6 +79,19 @@ describe('the awards of a list of winners', () => {
       'warning: awards.csv: 1 row left out: they name no award.',
       'warning: awards.csv: 2 rows left out: the period is none such as 2026, 2026-Q4, 2026-10, 2026-W43 or 2026-10-31.',
     ]);
+  });
+
+  it('are called as the project says', async () => {
+    const { items: found } = await items(['A,EOM,2026-10,Ana,for calm,,'], {
+      awards: { ...awards, names: { eom: 'Employee of the month' } },
+    });
+    assert.equal(found[0]?.award, 'Employee of the month');
+  });
+
+  it('alone date the feed by their last period: its start, or in an archive its end', async () => {
+    const rows = ['A,Idea,2026-09,Ana,for calm,,', 'A,Idea,2026-10,Ana,for calm,,'];
+    assert.equal((await items(rows)).result.generatedAt, '2026-10-01T00:00:00+10:00');
+    assert.equal((await items(rows, { archive: true })).result.generatedAt, '2026-10-31T00:00:00+11:00');
   });
 
   it('of a network say where the winner works', async () => {

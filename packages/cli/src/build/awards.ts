@@ -112,7 +112,7 @@ function citationOf(cited: readonly { citation: string; winner: Winner }[]): str
     .join('; ');
 }
 
-function awardOf(rows: readonly [Row, ...Row[]], texts: Texts): Award {
+function awardOf(rows: readonly [Row, ...Row[]], names: Part['names'], texts: Texts): Award {
   const [first] = rows;
   const winners: Winner[] = [];
   const cited: { citation: string; winner: Winner }[] = [];
@@ -132,7 +132,7 @@ function awardOf(rows: readonly [Row, ...Row[]], texts: Texts): Award {
     if (citation !== undefined) cited.push({ citation, winner });
   }
   return {
-    award: texts.take(first.award, 'award', 200) ?? first.award,
+    award: texts.take(names.get(first.award.toLowerCase()) ?? first.award, 'award', 200) ?? first.award,
     period: first.period,
     winners,
     ...present({
@@ -161,7 +161,7 @@ export async function readAwards(context: Context, part: Part): Promise<Map<stri
   const awards = new Map<string, Award[]>();
   for (const group of groups.values()) {
     const list = awards.get(group[0].facility) ?? [];
-    list.push(awardOf(group, texts));
+    list.push(awardOf(group, part.names, texts));
     awards.set(group[0].facility, list);
   }
   texts.report(context.problems, part.name);

@@ -168,21 +168,21 @@ describe('a row that can’t be used', () => {
 
   it('has a score of 11', async () => {
     const problem = await bad('A,2026-10-03,11');
-    assert.equal(problem?.message, 'responses.csv: 1 row left out: the score is not a number from 0 to 10.');
-    assert.deepEqual(problem?.rows, [{ record: 3, line: 4, value: '11' }]);
+    assert.equal(problem.message, 'responses.csv: 1 row left out: the score is not a number from 0 to 10.');
+    assert.deepEqual(problem.rows, [{ record: 3, line: 4, value: '11' }]);
   });
 
   for (const score of ['-1', 'n/a', '1e2', 'NaN', '0x5', '9 10', '99999999999999999999'])
     it(`has a score of ${score}`, async () => {
       const problem = await bad(`A,2026-10-03,${score}`);
-      assert.deepEqual(problem?.rows, [{ record: 3, line: 4, value: score }]);
+      assert.deepEqual(problem.rows, [{ record: 3, line: 4, value: score }]);
     });
 
   it('has no score: no answer, which is worth a notice', async () => {
     const problem = await bad('A,2026-10-03,');
-    assert.equal(problem?.severity, 'notice');
+    assert.equal(problem.severity, 'notice');
     assert.equal(
-      problem?.message,
+      problem.message,
       'responses.csv: 1 row left out: there is no score, which counts as no answer.',
     );
   });
@@ -190,13 +190,13 @@ describe('a row that can’t be used', () => {
   for (const date of ['2026-02-30', '31.10.2026', 'yesterday', '2026-10', '0001-01-01', '2026-10-01T25:00'])
     it(`has the date ${date}`, async () => {
       const problem = await bad(`A,${date},9`);
-      assert.match(problem?.message ?? '', /^responses\.csv: 1 row left out: the date can't be read/);
-      assert.deepEqual(problem?.rows, [{ record: 3, line: 4, value: date }]);
+      assert.match(problem.message, /^responses\.csv: 1 row left out: the date can't be read/);
+      assert.deepEqual(problem.rows, [{ record: 3, line: 4, value: date }]);
     });
 
   it('has no facility', async () => {
     assert.equal(
-      (await bad(',2026-10-03,9'))?.message,
+      (await bad(',2026-10-03,9')).message,
       'responses.csv: 1 row left out: it names no facility.',
     );
   });
@@ -213,11 +213,11 @@ describe('a row that can’t be used', () => {
 
   it('has a field too few or too many', async () => {
     assert.equal(
-      (await bad('A,2026-10-03'))?.message,
+      (await bad('A,2026-10-03')).message,
       'responses.csv: 1 row left out: the header names 3 columns, here are 2.',
     );
     assert.equal(
-      (await bad('A,2026-10-03,9,extra'))?.message,
+      (await bad('A,2026-10-03,9,extra')).message,
       'responses.csv: 1 row left out: the header names 3 columns, here are 4.',
     );
   });
@@ -236,8 +236,8 @@ describe('a row that can’t be used', () => {
 
   it('goes on after a closing quote', async () => {
     const problem = await bad('"A" B,2026-10-03,9');
-    assert.equal(problem?.message, 'responses.csv: 1 row left out: there is text after a closing quote.');
-    assert.deepEqual(problem?.rows, [{ record: 3, line: 4 }]);
+    assert.equal(problem.message, 'responses.csv: 1 row left out: there is text after a closing quote.');
+    assert.deepEqual(problem.rows, [{ record: 3, line: 4 }]);
   });
 
   it('is one of many: all are counted, by reason', async () => {
@@ -290,7 +290,7 @@ describe('a project file', () => {
           line: 3,
           severity: 'warning',
           message:
-            'responses.scoer: not known and left out. Known here are "file", "facility", "date", "score", "weight", "dateFormat", "period", "title", "source", "asOf".',
+            'responses.scoer: not known and left out. Known here are "file", "facility", "date", "score", "weight", "dateFormat", "period", "heading", "source", "asOf".',
         },
         { line: 2, severity: 'error', message: 'responses: lacks "score".' },
       ],

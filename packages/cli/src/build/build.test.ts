@@ -95,7 +95,7 @@ describe('the feeds of a project', () => {
   it('carry what the project says of them: source, title, archive, age, language', async () => {
     const { feed } = await built(
       {
-        responses: { ...responses, source: 'Exit survey', title: 'Would they come again?' },
+        responses: { ...responses, source: 'Exit survey', heading: 'Would they come again?' },
         archive: true,
         staleAfter: 'P2D',
         locale: 'en-AU',
@@ -113,7 +113,7 @@ describe('the feeds of a project', () => {
       },
     );
     assert.equal(nps?.source, 'Exit survey');
-    assert.equal(nps?.title, 'Would they come again?');
+    assert.equal(nps.title, 'Would they come again?');
   });
 
   for (const [period, expected] of [

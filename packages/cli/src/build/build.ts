@@ -145,7 +145,7 @@ function feedOf({ context, parts, sections, generatedAt, asOf, extras }: Assembl
     if (!section) continue;
     const own = asOf.get(part.name);
     feed[sectionOf[part.name as SectionPart]] = {
-      ...(part.title === undefined ? {} : { title: part.title }),
+      ...(part.heading === undefined ? {} : { title: part.heading }),
       ...(own === undefined ? {} : { asOf: own }),
       ...(part.source === undefined ? {} : { source: part.source }),
       ...section,

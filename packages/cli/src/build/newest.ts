@@ -1,5 +1,5 @@
 // When the facts were true: the newest record of each part, as a moment.
-import { periodStart } from '@floorboard/metrics';
+import { periodEnd, periodStart } from '@floorboard/metrics';
 import type { Context } from './context.js';
 import { dated } from './moments.js';
 import { InputError } from './problems.js';
@@ -27,12 +27,15 @@ export async function newestOf({ database, project }: Context, part: PartName): 
   return row?.newest ?? undefined;
 }
 
-/** The start of the latest award's period, for a project that has nothing but awards. */
+/**
+ * When awards were true, for a project that has nothing else: the start of the latest period, since its end may still be
+ * to come; in an archive its end.
+ */
 export async function newestAward({ database, project }: Context): Promise<string | undefined> {
   const rows = await database.rows<{ period: string }>(
     'SELECT DISTINCT period FROM prizes WHERE fault IS NULL',
   );
-  const days = rows.map(({ period }) => periodStart(period)).sort();
+  const days = rows.map(({ period }) => (project.archive ? periodEnd(period) : periodStart(period))).sort();
   const day = days[days.length - 1];
   return day === undefined ? undefined : moment({ database, project }, day);
 }

@@ -107,6 +107,7 @@ describe('the service requests', () => {
     for (const row of expected) {
       const { generatedAt, actions, timeZone } = feed((row['facility'] ?? '').toLowerCase());
       assert.equal(generatedAt, '2019-02-13T17:00:00-05:00');
+      assert.equal(actions?.title, undefined);
       const items = actions?.items ?? [];
       const age = actionAgeing(items, { today: generatedAt, timeZone });
       const count = (name: string) => Number(row[name]);

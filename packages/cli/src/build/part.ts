@@ -16,7 +16,7 @@ interface PartFields {
   readonly settings: readonly string[];
 }
 
-const sectionSettings = ['period', 'title', 'source', 'asOf'];
+const sectionSettings = ['period', 'heading', 'source', 'asOf'];
 
 export const partFields: Readonly<Record<PartName, PartFields>> = {
   facilities: {
@@ -58,7 +58,7 @@ export const partFields: Readonly<Record<PartName, PartFields>> = {
     required: ['facility', 'award', 'period', 'winner'],
     optional: ['citation', 'team', 'kind', 'photo', 'criterion', 'customerQuote', 'nominatedBy', 'consent'],
     dates: [],
-    settings: ['title', 'source', 'asOf'],
+    settings: ['heading', 'source', 'asOf', 'names'],
   },
 };
 
@@ -68,7 +68,8 @@ export interface Part {
   readonly columns: ReadonlyMap<string, Column>;
   readonly dateFormat: string | undefined;
   readonly period: Grain;
-  readonly title: string | undefined;
+  /** The section's title: `title` is what actions call a column. */
+  readonly heading: string | undefined;
   readonly source: string | undefined;
   readonly asOf: string | undefined;
   /** Customers: a customer is held while active in the last this many periods. */
@@ -77,6 +78,8 @@ export interface Part {
   readonly transfers: boolean;
   /** Actions: what the file calls a status (in lower case), as the contract calls it; `ignore` leaves the row out. */
   readonly statuses: ReadonlyMap<string, string> | undefined;
+  /** Awards: what the file calls an award (in lower case), as the board shall. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 export const grains: readonly string[] = ['day', 'week', 'month', 'quarter', 'year'];
@@ -107,6 +110,14 @@ function statusesOf(checker: Checker, value: unknown): ReadonlyMap<string, strin
     for (const word of list) statuses.set(String(word).trim().toLowerCase(), status);
   }
   return statuses;
+}
+
+function namesOf(checker: Checker, value: unknown): ReadonlyMap<string, string> {
+  if (value === undefined) return new Map();
+  if (isRecord(value) && Object.values(value).every((name) => typeof name === 'string'))
+    return new Map(Object.entries(value).map(([said, name]) => [said.trim().toLowerCase(), name as string]));
+  checker.report('error', 'awards.names', 'expected an object such as { "eom": "Employee of the month" }.');
+  return new Map();
 }
 
 /** A part as the project says it; undefined, and reported, where it can't be used. */
@@ -158,11 +169,12 @@ export function partOf(checker: Checker, name: PartName, value: unknown, period:
     columns,
     period: grain ? (grain as Grain) : period,
     dateFormat: checker.string(value, 'dateFormat', path, 'a format such as "%d/%m/%Y"'),
-    title: checker.string(value, 'title', path),
+    heading: checker.string(value, 'heading', path),
     source: checker.string(value, 'source', path),
     asOf: checker.string(value, 'asOf', path, 'a moment such as 2026-10-31T17:00'),
     windowPeriods: windowPeriods as number,
     transfers: transfers === true,
     statuses,
+    names: name === 'awards' ? namesOf(checker, value['names']) : new Map(),
   };
 }

@@ -80,7 +80,7 @@ describe('the careful reader of delimited text', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(field, plain, plain)), async (rows) => {
         const body = rows.map(([a, b, c]) => [a, b.replaceAll('"', ''), c]);
-        const text = `h1,h2,h3\n${body.length > 0 ? written(body as string[][], '\n') : ''}`;
+        const text = `h1,h2,h3\n${body.length > 0 ? written(body, '\n') : ''}`;
         await inFolder({ 'r.csv': text }, async (scratch) => {
           const path = `${scratch}/r.csv`;
           const database = await Database.open(scratch);

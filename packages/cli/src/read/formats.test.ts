@@ -147,7 +147,7 @@ describe('the formats', () => {
     });
     assert.deepEqual(result.feed('a').nps?.periods, counts);
     assert.equal(result.problems[0]?.file, 'exports/2026-11.csv');
-    assert.deepEqual(result.problems[0]?.rows, [{ record: 2, line: 3, value: '12' }]);
+    assert.deepEqual(result.problems[0].rows, [{ record: 2, line: 3, value: '12' }]);
   });
 
   it('a file whose own name looks like a pattern', async () => {

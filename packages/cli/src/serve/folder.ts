@@ -19,8 +19,21 @@ const candidates = (path: string, pages: boolean): string[] => {
   return pages && !/\.\w+$/.test(path) ? [path, `${path}.html`] : [path];
 };
 
-/** `pages`: whether `/` means `/index.html` and `/board` means `/board.html`. */
-export function folder(root: string, { pages = false } = {}): Folder {
+/** The file's packed copies that the asker can unpack, best first, and the file itself. */
+function copies(path: string, request: IncomingMessage, packed: boolean): string[] {
+  const accepted = packed ? (request.headers['accept-encoding'] ?? '') : '';
+  return [
+    ...(/\bbr\b/.test(accepted) ? [`${path}.br`] : []),
+    ...(/\bgzip\b/.test(accepted) ? [`${path}.gz`] : []),
+    path,
+  ];
+}
+
+/**
+ * `pages`: whether `/` means `/index.html` and `/board` means `/board.html`; `packed`: whether `board.html.br` is a packed
+ * copy of `board.html`, made with it.
+ */
+export function folder(root: string, { pages = false, packed = false } = {}): Folder {
   // Feeds are renamed into place at any time, so nothing is remembered between requests.
   const send = sirv(root, { dev: true, etag: true, extensions: [] });
 
@@ -41,19 +54,21 @@ export function folder(root: string, { pages = false } = {}): Folder {
   return {
     async serve(path, request, response) {
       if (refused.test(path)) return false;
-      for (const candidate of candidates(path, pages)) {
-        const tag = await find(candidate);
-        if (tag === undefined) continue;
-        response.setHeader('etag', tag);
-        response.setHeader('cache-control', cacheControl(candidate));
-        // Parts of a file and compression don't go together.
-        delete request.headers.range;
-        request.url = encodeURI(candidate);
-        return new Promise((resolve) => {
-          send(request, response, () => resolve(false));
-          response.once('close', () => resolve(true));
-        });
-      }
+      for (const candidate of candidates(path, pages))
+        for (const copy of copies(candidate, request, packed)) {
+          const tag = await find(copy);
+          if (tag === undefined) continue;
+          response.setHeader('etag', tag);
+          response.setHeader('cache-control', cacheControl(candidate));
+          if (packed) response.setHeader('vary', 'Accept-Encoding');
+          // Parts of a file and compression don't go together.
+          delete request.headers.range;
+          request.url = encodeURI(copy);
+          return new Promise((resolve) => {
+            send(request, response, () => resolve(false));
+            response.once('close', () => resolve(true));
+          });
+        }
       return false;
     },
   };

@@ -53,7 +53,7 @@ function router(options: ServerOptions): (path: string) => readonly (readonly [F
   if (options.config !== undefined && !existsSync(config))
     throw new CommandError(`There is no file ${options.config}.`);
 
-  const site = folder(resolve(kiosk), { pages: true });
+  const site = folder(resolve(kiosk), { pages: true, packed: true });
   const feedFolder = folder(feeds);
   const configFolder = folder(dirname(config));
   return (path) => {
@@ -73,6 +73,7 @@ function router(options: ServerOptions): (path: string) => readonly (readonly [F
 
 function answer(response: ServerResponse, status: number, sentence: string): void {
   response.statusCode = status;
+  response.removeHeader('etag');
   response.setHeader('content-type', 'text/plain; charset=utf-8');
   response.setHeader('cache-control', 'no-cache');
   response.end(`${sentence}\n`);
