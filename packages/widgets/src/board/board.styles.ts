@@ -90,11 +90,22 @@ export const boardStyles = css`
     align-items: center;
     height: calc(112 * var(--floor-unit));
     padding: 0 calc(64 * var(--floor-unit));
+  }
+  /* The date and the clock keep their line; a long title or name takes a second one. */
+  [data-size='stage'] .as-of,
+  [data-size='stage'] .clock {
+    flex: none;
     white-space: nowrap;
   }
-  [data-size='stage'] .header > p:not(.clock) {
-    overflow: hidden;
-    text-overflow: ellipsis;
+  [data-size='stage'] .header h1 {
+    flex: none;
+    max-width: 50%;
+    line-height: 0.86;
+  }
+  [data-size='stage'] .facility {
+    flex: 0 1 auto;
+    min-width: 0;
+    line-height: 1.1;
   }
   [data-size='stage'] .grid {
     column-gap: calc(64 * var(--floor-unit));
