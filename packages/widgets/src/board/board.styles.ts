@@ -131,6 +131,7 @@ export const boardStyles = css`
   }
   [data-shape='portrait'][data-size='stage'] .header h1 {
     flex: 1 1 60%;
+    max-width: 75%;
   }
   [data-shape='portrait'][data-size='stage'] .header .clock {
     order: 1;
