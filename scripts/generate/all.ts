@@ -8,7 +8,7 @@ import { root } from '../files.mjs';
 
 const elements = await manifest();
 const files: Record<string, string> = {
-  'packages/feed/src/contract.generated.ts': contractModule(),
+  'packages/feed/src/parse/contract.generated.ts': contractModule(),
   'packages/feed/feed.schema.json': jsonSchema(),
   'packages/widgets/custom-elements.json': `${JSON.stringify(elements, null, 2)}\n`,
   ...reactFiles(elements),
