@@ -62,8 +62,8 @@ describe('the actions of a register', () => {
       ],
     );
     assert.deepEqual(sentences(result), [
-      'notice: actions.csv: 1 row left out: their status is one to ignore.',
-      'warning: actions.csv: 1 row left out: their status is not named in actions.statuses.',
+      'notice: actions.csv: 1 row left out: the status is one to ignore.',
+      'warning: actions.csv: 1 row left out: the status is not named in actions.statuses.',
     ]);
     assert.deepEqual(result.problems[1]?.rows, [{ record: 5, line: 6, value: 'Parked' }]);
   });
@@ -83,7 +83,7 @@ describe('the actions of a register', () => {
     ]);
     assert.deepEqual(sentences(result), [
       "warning: actions.csv: 1 row kept in part: the due date can't be read and stays empty.",
-      'warning: actions.csv: 1 row left out: their id stands in an earlier row.',
+      'warning: actions.csv: 1 row left out: the id stands in an earlier row.',
       'warning: actions.csv: 1 row left out: there is no title.',
       'warning: actions.csv: 1 row left out: there is no date on which it was raised.',
       'warning: actions.csv: 1 row kept in part: the level is none of facility, network, state and stays empty.',

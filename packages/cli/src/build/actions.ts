@@ -5,12 +5,12 @@ import type { Part } from './part.js';
 import {
   dateFaults,
   dateFaultWords,
-  placedRows,
   placeFaults,
   placeFaultWords,
   reportFaults,
   type Fault,
-} from './rows.js';
+} from './faults.js';
+import { placedRows } from './rows.js';
 import { identifier, literal } from './sql.js';
 import { Texts } from './text.js';
 
@@ -27,10 +27,10 @@ const unreadable = (what: string): Fault => ({
 const faults: Record<string, Fault> = {
   ...placeFaultWords,
   ...dateFaultWords('date on which it was raised'),
-  ignored: { severity: 'notice', says: 'their status is one to ignore' },
-  status: { severity: 'warning', says: 'their status is not named in actions.statuses' },
+  ignored: { severity: 'notice', says: 'the status is one to ignore' },
+  status: { severity: 'warning', says: 'the status is not named in actions.statuses' },
   title: { severity: 'warning', says: 'there is no title' },
-  twice: { severity: 'warning', says: 'their id stands in an earlier row' },
+  twice: { severity: 'warning', says: 'the id stands in an earlier row' },
   dueOn: unreadable('due date'),
   doneOn: unreadable('date on which it was done'),
   escalatedOn: unreadable('date of the escalation'),

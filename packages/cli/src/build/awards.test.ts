@@ -76,7 +76,7 @@ describe('the awards of a list of winners', () => {
     assert.equal(result.feed('a').awards?.items.length, 1);
     assert.deepEqual(sentences(result), [
       'warning: awards.csv: 1 row left out: the award has winners but no citation.',
-      'warning: awards.csv: 1 row left out: they name no award.',
+      'warning: awards.csv: 1 row left out: no award is named.',
       'warning: awards.csv: 2 rows left out: the period is none such as 2026, 2026-Q4, 2026-10, 2026-W43 or 2026-10-31.',
     ]);
   });

@@ -4,14 +4,15 @@ import { grainOf } from '@floorboard/metrics';
 import { present } from './actions.js';
 import type { Context } from './context.js';
 import type { Part } from './part.js';
-import { placedRows, placeFaults, placeFaultWords, reportFaults, type Fault } from './rows.js';
+import { placeFaults, placeFaultWords, reportFaults, type Fault } from './faults.js';
+import { placedRows } from './rows.js';
 import { identifier, literal } from './sql.js';
 import { Texts } from './text.js';
 
 const faults: Record<string, Fault> = {
   ...placeFaultWords,
-  award: { severity: 'warning', says: 'they name no award' },
-  'no period': { severity: 'warning', says: 'they name no period' },
+  award: { severity: 'warning', says: 'no award is named' },
+  'no period': { severity: 'warning', says: 'no period is named' },
   period: {
     severity: 'warning',
     says: 'the period is none such as 2026, 2026-Q4, 2026-10, 2026-W43 or 2026-10-31',

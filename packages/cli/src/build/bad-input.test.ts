@@ -65,6 +65,20 @@ describe('a file that is in the way', () => {
     );
   });
 
+  it('is no Parquet inside: DuckDB’s own reason is passed on', async () => {
+    const result = await built(
+      { responses: { ...responses, file: 'r.parquet' } },
+      { 'r.parquet': 'PAR1 and no more' },
+    );
+    assert.match(sentences(result)[0] ?? '', /^error: r\.parquet can't be read: /);
+  });
+
+  it('stands where feeds should be written', async () => {
+    const result = await built({ responses, out: 'feeds' }, { 'responses.csv': good, feeds: 'a file' });
+    assert.equal(result.feeds.length, 0);
+    assert.match(sentences(result)[0] ?? '', /^error: .*feeds can't be written to: /);
+  });
+
   it('has a column less than the project names: the columns that are there are named', async () => {
     const result = await built(
       { responses: { ...responses, weight: 'weight', score: 'nps score' } },
@@ -104,7 +118,7 @@ describe('an export in its own way', () => {
 
   it('with spaces, blank lines and empty rows around the records', async () => {
     const result = await reads('\nfacility , date,score\n\n A ,2026-10-01 , 9\n,,\nA,2026-10-02,6\n   \n');
-    assert.deepEqual(sentences(result), ['notice: responses.csv: 1 row left out: there is nothing in it.']);
+    assert.deepEqual(sentences(result), ['notice: responses.csv: 1 row left out: nothing stands in it.']);
   });
 
   it('with delimiters too many at the end of some lines', async () => {
@@ -197,7 +211,7 @@ describe('a row that can’t be used', () => {
   it('has no facility', async () => {
     assert.equal(
       (await bad(',2026-10-03,9')).message,
-      'responses.csv: 1 row left out: it names no facility.',
+      'responses.csv: 1 row left out: no facility is named.',
     );
   });
 
@@ -207,7 +221,7 @@ describe('a row that can’t be used', () => {
       { 'responses.csv': `${good}B,2026-10-03,9\n`, 'facilities.csv': 'id\nA\n' },
     );
     assert.deepEqual(sentences(result), [
-      'warning: responses.csv: 1 row left out: its facility is not in the facilities file.',
+      'warning: responses.csv: 1 row left out: the facility is not in the facilities file.',
     ]);
   });
 

@@ -207,8 +207,8 @@ async function run(context: Context, options: BuildOptions): Promise<Omit<BuildR
 }
 
 /**
- * Builds the feeds of a project file and writes them, with `problems.json`, into its `out`. Everything that is wrong
- * with the input is returned as problems; throws only for what no input explains (a full disk).
+ * Builds the feeds of a project file and writes them, with `problems.json`, into its `out`. Everything that is in the way
+ * is returned as problems; without feeds nothing could be written.
  */
 export async function build(projectFile: string, options: BuildOptions = {}): Promise<BuildResult> {
   const problems = new Problems();

@@ -88,6 +88,6 @@ describe('the customers of a log', () => {
     assert.deepEqual(result.feed('a').customers?.periods, [
       { period: '2026-02', opening: 1, gained: 1, lost: 1, wonBack: 0 },
     ]);
-    assert.deepEqual(sentences(result), ['warning: visits.csv: 1 row left out: it names no customer.']);
+    assert.deepEqual(sentences(result), ['warning: visits.csv: 1 row left out: no customer is named.']);
   });
 });

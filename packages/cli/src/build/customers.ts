@@ -6,18 +6,18 @@ import type { Part } from './part.js';
 import {
   dateFaults,
   dateFaultWords,
-  placedRows,
   placeFaults,
   placeFaultWords,
   reportFaults,
   type Fault,
-} from './rows.js';
+} from './faults.js';
+import { placedRows } from './rows.js';
 import { periodMacros } from './sql.js';
 
 const faults: Record<string, Fault> = {
   ...placeFaultWords,
   ...dateFaultWords('date'),
-  customer: { severity: 'warning', says: 'it names no customer' },
+  customer: { severity: 'warning', says: 'no customer is named' },
 };
 
 /** Makes `visits`: every visit, with its fault if it doesn't count. */

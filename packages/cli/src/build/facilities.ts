@@ -3,7 +3,8 @@ import type { Context } from './context.js';
 import { isoText, momentMacros } from './moments.js';
 import type { PartName } from './part.js';
 import { isZone } from './project.js';
-import { readPart, reportFaults, type Fault } from './rows.js';
+import { reportFaults, type Fault } from './faults.js';
+import { readPart } from './rows.js';
 import { identifier, literal } from './sql.js';
 
 export interface Facility {
@@ -16,8 +17,8 @@ export interface Facility {
 }
 
 const faults: Record<string, Fault> = {
-  id: { severity: 'warning', says: 'it has no id' },
-  twice: { severity: 'warning', says: 'its name in the records stands in an earlier row' },
+  id: { severity: 'warning', says: 'there is no id' },
+  twice: { severity: 'warning', says: 'the name in the records stands in an earlier row' },
   zone: { severity: 'warning', kept: true, says: "the time zone is not known, the project's is used" },
   closed: { severity: 'warning', kept: true, says: 'the closing date can’t be read' },
 };

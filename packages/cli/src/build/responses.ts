@@ -5,12 +5,12 @@ import type { Part } from './part.js';
 import {
   dateFaults,
   dateFaultWords,
-  placedRows,
   placeFaults,
   placeFaultWords,
   reportFaults,
   type Fault,
-} from './rows.js';
+} from './faults.js';
+import { placedRows } from './rows.js';
 import { periodMacros } from './sql.js';
 
 const faults: Record<string, Fault> = {
