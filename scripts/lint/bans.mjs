@@ -134,4 +134,8 @@ export const hiddenTests = [
       'CallExpression[callee.name=/^(it|test|describe|suite)$/] > ObjectExpression > Property[key.name=/^(only|skip|todo)$/]',
     message: 'A test runs or goes: no only, skip or todo.',
   },
+  {
+    selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]',
+    message: 'Await it: expect(…).to.be.accessible() is a promise, and passes unheard without.',
+  },
 ];
