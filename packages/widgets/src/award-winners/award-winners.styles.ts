@@ -26,6 +26,9 @@ export const awardWinnersStyles = css`
     display: flex;
     flex-direction: column;
   }
+  [part='finding'] {
+    flex: none;
+  }
   .award:focus {
     outline-offset: calc(var(--_hairline) * -2);
   }
@@ -53,6 +56,7 @@ export const awardWinnersStyles = css`
     margin-inline-end: calc(var(--_space) * 0.75);
   }
   .disc {
+    flex: none;
     position: relative;
     display: flex;
     align-items: center;
@@ -63,7 +67,7 @@ export const awardWinnersStyles = css`
     overflow: hidden;
     background: var(--_plate);
     color: var(--_on-plate);
-    font-size: calc(var(--_disc) * 0.42);
+    font-size: calc(var(--_disc) * 0.445);
     font-weight: 700;
     letter-spacing: -0.018em;
     line-height: 1;
@@ -152,7 +156,7 @@ export const awardWinnersStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(calc(var(--_space) * 26), 1fr));
     column-gap: calc(var(--_space) * 2);
-    --_disc: calc(var(--_space) * 4);
+    --_disc: calc(var(--_space) * 4.5);
   }
   .wall li {
     display: flex;
@@ -171,44 +175,59 @@ export const awardWinnersStyles = css`
     font-size: var(--_label);
   }
 
-  /* What goes where the tile is too small, in this order: past winners, small facts, the small print, that it was
-     shared, the customer's words, the size of the citation, the names past the second, the photos, the team, and at
-     last the end of a long citation and of a long award's name. */
-  [data-dropped~='1'] .wall li:nth-child(n + 5),
-  [data-dropped~='2'] .wall li:nth-child(n + 3),
-  [data-dropped~='3'] .wall,
-  [data-dropped~='4'] .facts,
-  [data-dropped~='5']:not([data-age='stale']) [part='footer'],
-  [data-dropped~='6'] .shared,
-  [data-dropped~='7'] .quote,
-  [data-dropped~='9'] .who[data-full],
-  [data-dropped~='10'] .discs,
-  [data-dropped~='11'] .about,
-  [data-dropped~='14'] .citation {
-    display: none;
+  /* What gives way where the tile is too small, in this order: past winners; small facts; the small print (the board's
+     header has the date); why it is late; that it was shared; the customer's words; the citation's size; the names past
+     the second; the photos; the team; and at last the end of a long citation and of a long award's name. */
+  [data-dropped~='6'] [part='status'] {
+    padding: calc(var(--_space) * 0.25) var(--_space);
+    margin-bottom: calc(var(--_space) * 0.5);
   }
-  [data-dropped~='8'] .citation {
+  [data-dropped~='9'] .citation {
     font-size: var(--_action);
+    margin-top: calc(var(--_space) * 0.75);
   }
-  [data-dropped~='9'] .who.fewer {
+  [data-dropped~='10'] .who.fewer {
     display: block;
   }
-  [data-dropped~='10'] .names {
+  [data-dropped~='11'] .names {
     margin-inline-start: 0;
   }
-  [data-dropped~='11'] .citation,
-  [data-dropped~='12'] [part='finding'] {
+  [data-dropped~='11'] .winners {
+    margin-top: calc(var(--_space) * 0.5);
+  }
+  [data-dropped~='12'] .citation,
+  [data-dropped~='13'] [part='finding'],
+  [data-dropped~='14'] .who.fewer,
+  [data-dropped~='14'] .who:not([data-full]) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     overflow: hidden;
   }
-  [data-dropped~='12'] [part='finding'] {
+  [data-dropped~='13'] [part='finding'],
+  [data-dropped~='14'] .citation {
     -webkit-line-clamp: 2;
+  }
+  [data-dropped~='13'] [part='finding'] {
     font-size: var(--_action);
   }
-  [data-dropped~='13'] .citation {
-    -webkit-line-clamp: 2;
+  [data-dropped~='14'] .who.fewer,
+  [data-dropped~='14'] .who:not([data-full]) {
+    -webkit-line-clamp: 1;
+  }
+  [data-dropped~='1'] .wall li:nth-child(n + 5),
+  [data-dropped~='2'] .wall li:nth-child(n + 3),
+  [data-dropped~='3'] .wall,
+  [data-dropped~='4'] .facts,
+  [data-dropped~='5']:not([data-age='stale']) [part='footer'],
+  [data-dropped~='6'] [part='status'] span,
+  [data-dropped~='7'] .shared,
+  [data-dropped~='8'] .quote,
+  [data-dropped~='10'] .who[data-full],
+  [data-dropped~='11'] .discs,
+  [data-dropped~='12'] .about,
+  [data-dropped~='15'] .citation {
+    display: none;
   }
   @media (forced-colors: active) {
     .disc {

@@ -100,7 +100,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
     const past = this.size.onStage ? model.past : model.past.slice(0, wallInAPage);
     const words = wordsFor('awards', english, this.locale);
     return html`<p part="finding">${award.award}</p>
-      <div part="body" class="body" data-room data-fits="14">
+      <div part="body" class="body" data-room data-fits="15">
         <div
           class="award"
           role=${keys ? 'group' : nothing}

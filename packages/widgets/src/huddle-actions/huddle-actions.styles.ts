@@ -138,24 +138,26 @@ export const huddleActionsStyles = css`
     margin-inline-start: auto;
   }
 
-  /* A single action taller than its tile: first its small facts go, then the group's name, then the owner, then the
-     unit of its days, and at last the end of its title. */
-  [data-dropped~='1'] .extra,
-  [data-dropped~='2'] .lead,
-  [data-dropped~='3'] .line,
-  [data-dropped~='4'] .days {
+  /* A single action taller than its tile: the small print goes (the board's header has the date), then why it is late,
+     the action's small facts, the group's name, the owner, the days, and at last the end of the title. */
+  [data-dropped~='1']:not([data-age='stale']) [part='footer'],
+  [data-dropped~='2'] [part='status'] span,
+  [data-dropped~='3'] .extra,
+  [data-dropped~='4'] .lead,
+  [data-dropped~='5'] .line,
+  [data-dropped~='6'] .days {
     display: none;
   }
-  [data-dropped~='2'] .list .group {
+  [data-dropped~='4'] .list .group {
     display: block;
   }
-  [data-dropped~='5'] .title {
+  [data-dropped~='7'] .title {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
   }
-  [data-dropped~='6'] .title {
+  [data-dropped~='8'] .title {
     -webkit-line-clamp: 1;
   }
 

@@ -116,7 +116,7 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
     if (!this.size.onStage) return this.renderWhole(model, look);
     const page = this.pages[this.turner.page] ?? [];
     const several = this.pages.length > 1;
-    return html`<div part="body" class="body" data-room data-fits="6">
+    return html`<div part="body" class="body" data-room data-fits="8">
       ${
         this.measured === model
           ? html`<div
@@ -173,6 +173,10 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
       rows: Array.from(group.querySelectorAll('.row'), height),
     }));
     const border = parseFloat(getComputedStyle(layer).borderTopWidth);
+    // The small print gives its line to an action that would find no room beside it.
+    const tallest = Math.max(...groups.map(({ lead, rows }) => lead + Math.max(...rows)));
+    const frame = room.closest<HTMLElement>('.floor');
+    if (frame && tallest > room.clientHeight - border) frame.dataset.dropped = ' 1';
     this.pages = cutPages(groups, room.clientHeight - border, layer.dataset.beside === 'true');
     this.measured = this.shown;
     this.requestUpdate();

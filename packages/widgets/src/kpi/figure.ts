@@ -5,18 +5,22 @@ import type { kpi as english } from '../locales/en/kpi.js';
 
 type Words = typeof english;
 
-/** A value as it is set: what stands before the number, the number, what stands after it. */
+/** A value in its parts, to be set in different sizes: A$ 1,250, 93.7 %, 1.2 M parcels. */
 export interface Figure {
+  /** A sign of the language's that stands before the number. */
   readonly before: string;
   readonly number: string;
+  /** A sign of the language's that stands after it. */
   readonly after: string;
+  /** The feed's own unit. */
+  readonly unit: string;
 }
 
 /** How one KPI's numbers are written. */
 export interface Writer {
   /** 93.7 %, $1,200, 4.2 min. */
   text(value: number): string;
-  /** The same in its parts, to be set in different sizes. */
+  /** The same in its parts. */
   figure(value: number): Figure;
   /** The value to three digits, for where the figure finds no room: 1.2M. */
   compact(value: number): Figure;
@@ -48,11 +52,8 @@ export function writerOf(
   const withUnit = (text: string) => (unit ? words.withUnit(text, unit) : text);
   const size = (v: number) =>
     percent ? words.points({ ...format.count(v), text: bare(v) }) : withUnit(bare(v));
-  const figure = (text: string): Figure => {
-    if (percent) return split(words.percent(text));
-    const { before, number, after } = split(text);
-    return { before, number, after: [after, unit ?? ''].filter(Boolean).join(' ') };
-  };
+  const figure = (text: string): Figure =>
+    percent ? split(words.percent(text), '') : split(text, unit ?? '');
   return {
     rounded,
     text: (v) => (percent ? words.percent(bare(shown(v))) : withUnit(bare(v))),
@@ -70,9 +71,9 @@ const centsOf = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** Cuts a formatted value before its first digit and after its last; a minus stays with the number. */
-function split(text: string): Figure {
+function split(text: string, unit: string): Figure {
   const found = /^([^\p{Nd}\u2212]*)(.*\p{Nd})(.*)$/u.exec(text);
   return found
-    ? { before: (found[1] ?? '').trim(), number: found[2] ?? '', after: (found[3] ?? '').trim() }
-    : { before: '', number: text, after: '' };
+    ? { before: (found[1] ?? '').trim(), number: found[2] ?? '', after: (found[3] ?? '').trim(), unit }
+    : { before: '', number: text, after: '', unit };
 }

@@ -140,28 +140,34 @@ describe('a KPI against its target', () => {
 describe('how a KPI’s numbers are written', () => {
   it('takes a percent style’s value as a fraction, and the unit % as it stands', () => {
     const fraction = bare({ value: 0.942, target: 0.95, format: { style: 'percent' } });
-    assert.deepEqual(fraction.figure, { before: '', number: '94.2', after: '%' });
+    assert.deepEqual(fraction.figure, { before: '', number: '94.2', after: '%', unit: '' });
     assert.equal(fraction.target, 'Target 95 %');
     assert.equal(fraction.verdict, 'Not yet: 0.8 points to go');
-    assert.deepEqual(model().figure, { before: '', number: '93.7', after: '%' });
+    assert.deepEqual(model().figure, { before: '', number: '93.7', after: '%', unit: '' });
   });
 
   it('sets a unit after the number, digits in it or not', () => {
     assert.deepEqual(bare({ value: 4.2, unit: 'min', target: 5, better: 'lower' }).figure, {
       before: '',
       number: '4.2',
-      after: 'min',
+      after: '',
+      unit: 'min',
     });
     assert.equal(
       bare({ value: 4.2, unit: 'min', target: 5, better: 'lower' }).verdict,
       '0.8 min better than target',
     );
-    assert.deepEqual(bare({ value: 12, unit: 'm2' }).figure, { before: '', number: '12', after: 'm2' });
+    assert.deepEqual(bare({ value: 12, unit: 'm2' }).figure, {
+      before: '',
+      number: '12',
+      after: '',
+      unit: 'm2',
+    });
   });
 
   it('writes currencies as the language does', () => {
     const money = { value: 1250.4, target: 1500, format: { style: 'currency', currency: 'AUD' } } as const;
-    assert.deepEqual(bare(money).figure, { before: 'A$', number: '1,250', after: '' });
+    assert.deepEqual(bare(money).figure, { before: 'A$', number: '1,250', after: '', unit: '' });
     assert.equal(bare(money).verdict, 'Not yet: A$250 to go');
     assert.deepEqual(
       bare({ value: 4.5, format: { style: 'currency', currency: 'AUD' } }).figure?.number,
@@ -189,6 +195,7 @@ describe('how a KPI’s numbers are written', () => {
       before: '',
       number: '1.2',
       after: 'B',
+      unit: '',
     });
   });
 

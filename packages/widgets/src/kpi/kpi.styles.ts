@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 export const kpiStyles = css`
-  .target {
-    white-space: nowrap;
+  .top > .target {
+    flex: 0 1 auto;
+    text-align: end;
   }
   .body {
     display: flex;
@@ -18,8 +19,6 @@ export const kpiStyles = css`
   .kpi {
     font-size: var(--_kpi);
     padding-top: 0.02em;
-    /* Side bearing of a large figure: its stem stands on the column's edge. */
-    margin-inline-start: -0.03em;
   }
   .missing {
     font-size: var(--_finding);
@@ -35,10 +34,6 @@ export const kpiStyles = css`
   }
   .after {
     margin-inline-start: 0.18em;
-  }
-  .after[data-long] {
-    font-size: var(--_text);
-    letter-spacing: 0;
   }
   .spark {
     position: relative;
@@ -134,21 +129,74 @@ export const kpiStyles = css`
     display: flex;
   }
 
-  /* What goes where the tile is too small: the change, the small print (the board's header has the date), the size. */
+  /* What gives way where the tile is too small, in this order: the change; the small print (the board's header has
+     the date); the figure's size; why it is late; the past, in whose place the verdict then stands; the size again;
+     the verdict; the end of a long label; the target; and before a late figure is silent about
+     being late, the figure itself. */
   [data-dropped~='1'] .change,
   [data-dropped~='2']:not([data-age='stale']) [part='footer'],
-  [data-dropped~='4'] .spark {
+  [data-dropped~='4'] [part='status'] span,
+  [data-dropped~='5'] .spark,
+  [data-dropped~='5'] .ends,
+  [data-dropped~='7'] .verdict,
+  [data-dropped~='9'] .target {
     display: none;
   }
   [data-dropped~='3'] .kpi {
     font-size: calc(var(--_kpi) * 0.84);
   }
+  [data-dropped~='3'] .missing {
+    font-size: var(--_action);
+  }
   [data-dropped~='3'] .body,
   [data-dropped~='3'] .notes {
     margin-top: calc(var(--_space) * 0.625);
   }
-  [data-dropped~='4'] .kpi {
+  [data-dropped~='4'] [part='status'] {
+    padding: calc(var(--_space) * 0.25) var(--_space);
+    margin-bottom: calc(var(--_space) * 0.25);
+  }
+  [data-dropped~='4'] [part='status'] .icon {
+    width: 1.2em;
+    height: 1.2em;
+  }
+  [data-dropped~='5'] .body {
+    flex-flow: row wrap;
+    align-items: center;
+    align-content: flex-start;
+  }
+  [data-dropped~='5'] .headline {
+    display: block;
+    margin-inline-end: calc(var(--_space) * 2);
+  }
+  [data-dropped~='5'] .notes {
+    flex: 1 1 calc(var(--_space) * 18);
+    margin-top: 0;
+  }
+  [data-dropped~='6'] .body {
+    margin-top: calc(var(--_space) * 0.375);
+  }
+  [data-dropped~='6'] .kpi {
     font-size: calc(var(--_kpi) * 0.68);
+  }
+  [data-dropped~='8'] h2 {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  [data-dropped~='9'] h2 {
+    -webkit-line-clamp: 1;
+  }
+  [data-dropped~='10'] .kpi {
+    font-size: var(--_finding);
+  }
+  [data-dropped~='11'] .late {
+    font-size: var(--_label);
+  }
+  [data-dropped~='11'] .late .icon,
+  [data-dropped~='12'] .headline {
+    display: none;
   }
   @media (forced-colors: active) {
     .lines path {

@@ -61,40 +61,51 @@ export class FloorKpi extends FloorWidget<KpisSection, KpiModel> {
   }
 
   protected override renderAside(model: KpiModel): TemplateResult | typeof nothing {
-    return model.target ? html`<p class="target">${model.target}</p>` : nothing;
+    return model.target && !isLong(model.target) ? html`<p class="target">${model.target}</p>` : nothing;
   }
 
   protected override renderModel(model: KpiModel, box: Box): TemplateResult {
-    const { missing, spark, verdict, change, late } = model;
+    const { missing, spark, target, verdict, change, late } = model;
     const fits = widthOf(model.figure) * box.unit <= box.width;
     const figure = fits ? model.figure : model.compact;
     const tall = spark !== undefined && box.height !== undefined && box.height / box.unit >= tallFrom;
     const besideRoom = box.width / box.unit - widthOf(figure);
-    return html`<div part="body" class="body" data-room data-fits="4" data-tall=${String(tall)}>
+    return html`<div part="body" class="body" data-room data-fits="12" data-tall=${String(tall)}>
       <div part="headline" class="headline">
         ${figure ? renderFigure(figure) : html`<p class="missing">${missing}</p>`}
         ${spark && (tall || besideRoom >= sparkFrom) ? renderSpark(spark, model) : nothing}
       </div>
       <div class="notes">
+        ${figure && isRead(figure.unit) ? html`<p class="note">${figure.unit}</p>` : nothing}
         ${late ? html`<p class="note late">${icon('late')}<span>${late}</span></p>` : nothing}
         ${verdict ? html`<p class="note verdict">${shapeOf(model.standing)}<span>${verdict}</span></p>` : nothing}
+        ${isLong(target) ? html`<p class="note change">${target}</p>` : nothing}
         ${change ? html`<p class="note change">${change}</p>` : nothing}
       </div>
     </div>`;
   }
 }
 
-/** About how wide a figure is set, in design pixels: its digits are 0.62 em of 192, its unit half of that. */
-const widthOf = (figure: Figure | undefined): number =>
-  figure ? 192 * (0.62 * figure.number.length + 0.35 * (figure.before + figure.after).length) : 600;
+/** A long target has no room beside the heading. */
+const isLong = (target: string) => target.length > 16;
 
-/** Longer units are read, not seen: they are set as text. */
-const renderFigure = ({ before, number, after }: Figure): TemplateResult =>
-  html`<p class="figure kpi">
-    ${before ? html`<span class="before">${before}</span>` : nothing}${number}${
-      after ? html`<span class="after" ?data-long=${after.length > 3}>${after}</span>` : nothing
-    }
+/** Longer units are read, not seen: they are set as text, under the figure. */
+const isRead = (unit: string) => unit.length > 3;
+
+/** About how wide a figure is set, in design pixels: its digits are 0.62 em of 192, its signs half of that. */
+function widthOf(figure: Figure | undefined): number {
+  if (!figure) return 600;
+  const { before, number, after, unit } = figure;
+  const signs = before + after + (isRead(unit) ? '' : unit);
+  return 192 * (0.62 * number.length + 0.35 * signs.length);
+}
+
+function renderFigure({ before, number, after, unit }: Figure): TemplateResult {
+  const sign = (text: string, place: string) => (text ? html`<span class=${place}>${text}</span>` : nothing);
+  return html`<p class="figure kpi">
+    ${sign(before, 'before')}${number}${sign(after, 'after')}${isRead(unit) ? nothing : sign(unit, 'after')}
   </p>`;
+}
 
 function renderSpark(spark: Sparkline, { sparkLabel, sparkEnds }: KpiModel): TemplateResult {
   const at = ({ x, y }: { x: number; y: number }) => `${round(x * 100)} ${round(100 - y * 100)}`;

@@ -1,8 +1,11 @@
 import { css } from 'lit';
 
 export const purposeStyles = css`
-  /* As a tile or in a page the heading names it; as a board's foot the sentence stands alone. */
+  /* As a tile or in a page the heading names it; as a board's foot the sentence stands alone, and a purpose is not wrong
+     for being old: the board's header has the date. */
   :host([slot='foot']) h2,
+  :host([slot='foot']) [part='status'][data-look='solid'],
+  :host([slot='foot']) [part='status'][data-look='plain'],
   :host([slot='foot']) [part='footer'] {
     position: absolute;
     width: 1px;
@@ -16,22 +19,63 @@ export const purposeStyles = css`
     line-height: 1.2;
     margin-top: calc(var(--_space) * 0.5);
   }
-  :host([slot='foot']) .text {
-    margin: 0;
-    font-size: var(--_text);
-  }
   .byline {
     color: var(--_quiet);
     margin-top: calc(var(--_space) * 0.5);
   }
+
+  /* A tile of its own on a stage: as large as the tile allows, in steps of the scale. */
+  :host(:not([slot='foot'])) .floor[data-size='stage'] .body {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+  }
+  :host(:not([slot='foot'])) .floor[data-size='stage'] .text {
+    font-size: var(--_days);
+    font-weight: 700;
+    line-height: 1.12;
+    letter-spacing: -0.025em;
+  }
+  :host(:not([slot='foot'])) .floor[data-size='stage'] .byline {
+    margin-top: calc(var(--_space) * 1.5);
+  }
+  :host(:not([slot='foot'])) .floor[data-size='stage'][data-dropped~='1'] .text {
+    font-size: calc(var(--_days) * 0.75);
+  }
+  :host(:not([slot='foot'])) .floor[data-size='stage'][data-dropped~='2'] .text {
+    font-size: var(--_finding);
+  }
+  :host(:not([slot='foot'])) .floor[data-size='stage'][data-dropped~='3'] .text {
+    font-size: var(--_action);
+    letter-spacing: 0;
+  }
+  [data-dropped~='4']:not([data-age='stale']) [part='footer'],
+  [data-dropped~='5'] .byline,
+  [data-dropped~='6'] [part='status'] span,
+  [data-dropped~='7'] h2 {
+    display: none;
+  }
+
+  /* The foot of a board: one line, for a long text two. */
   :host([slot='foot']) .body {
     display: flex;
     justify-content: space-between;
     align-items: baseline;
   }
+  :host([slot='foot']) .text {
+    margin: 0;
+    font-size: var(--_text);
+  }
+  :host([slot='foot']) .text[data-long] {
+    font-size: var(--_label);
+  }
   :host([slot='foot']) .byline {
+    flex: none;
+    max-width: 30%;
     margin: 0;
     margin-inline-start: calc(var(--_space) * 2);
-    white-space: nowrap;
+  }
+  :host([slot='foot']) .text[data-long] + .byline {
+    font-size: var(--_label);
   }
 `;

@@ -2,10 +2,14 @@ import type { PurposeSection } from '@floorboard/feed';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { purposeModel, type PurposeModel } from './purpose.model.js';
 import { purposeStyles } from './purpose.styles.js';
+import { Fitting } from '../internal/fitting.js';
 import { FloorWidget } from '../internal/floor-widget.js';
 import type { ModelContext } from '../internal/model.js';
 import { purpose as english } from '../locales/en/purpose.js';
 import { wordsFor } from '../locales/registry.js';
+
+/** About as many characters as a board's foot has in one line. */
+const oneLine = 90;
 
 /**
  * A facility's purpose, in its own words. On a board it belongs in the foot: `slot="foot"`.
@@ -24,6 +28,11 @@ export class FloorPurpose extends FloorWidget<PurposeSection, PurposeModel> {
   static override readonly preferred = { columns: 12, rows: 1 };
   static override styles: CSSResultGroup = [FloorWidget.styles, purposeStyles];
 
+  constructor() {
+    super();
+    new Fitting(this, () => this.size.onStage && this.slot !== 'foot');
+  }
+
   protected override defaultHeading(locale: string): string {
     return wordsFor('purpose', english, locale).heading;
   }
@@ -33,8 +42,8 @@ export class FloorPurpose extends FloorWidget<PurposeSection, PurposeModel> {
   }
 
   protected override renderModel(model: PurposeModel): TemplateResult {
-    return html`<div part="body" class="body">
-      <p class="text">${model.text}</p>
+    return html`<div part="body" class="body" data-fits="7">
+      <p class="text" ?data-long=${[...model.text].length > oneLine}>${model.text}</p>
       ${model.byline ? html`<p class="byline">${model.byline}</p>` : nothing}
     </div>`;
   }
