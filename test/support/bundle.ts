@@ -14,12 +14,14 @@ export interface BundleOptions {
   readonly minify?: boolean;
   /** The packages' TypeScript sources, or what they publish; the sources by default. */
   readonly packages?: 'source' | 'published';
+  /** A module by default; `iife` for a script that is put into a page. */
+  readonly format?: 'esm' | 'iife';
 }
 
 /** Bundles one entry's source text; its imports are found as from the repository's folder. */
 export async function bundle(
   source: string,
-  { minify = true, packages = 'source' }: BundleOptions = {},
+  { minify = true, packages = 'source', format = 'esm' }: BundleOptions = {},
 ): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: source, resolveDir: root, loader: 'ts', sourcefile: 'entry.ts' },
@@ -27,7 +29,7 @@ export async function bundle(
     absWorkingDir: root,
     bundle: true,
     minify,
-    format: 'esm',
+    format,
     target: 'es2021',
     conditions: packages === 'source' ? ['@floorboard/source'] : [],
     tsconfig: join(root, 'tsconfig.base.json'),

@@ -143,7 +143,7 @@ export class FloorBoard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (changed.has('data') || changed.has('src'))) this.source.open();
+    if (changed.has('data') || changed.has('src')) this.source.refresh();
     if (this.hasUpdated && (changed.has('display') || changed.has('stage'))) this.measure();
   }
 

@@ -24,7 +24,7 @@ export class FloorFeed extends LitElement {
 
   /** Registers the class; twice, or beside another version, warns once and works. */
   static define(tag = this.tag, registry?: CustomElementRegistry): void {
-    defineElement(tag, this as unknown as CustomElementConstructor, registry);
+    defineElement(tag, this, registry);
   }
 
   /** The feed's URL, relative to the page. */
@@ -55,6 +55,8 @@ export class FloorFeed extends LitElement {
   }
 
   private current: Snapshot | undefined;
+  /** As it came, before `staleAfter`. */
+  private given: Snapshot | undefined;
   private readonly listeners = new Set<(snapshot: Snapshot) => void>();
   private readonly input = new SnapshotSource(
     this,
@@ -87,6 +89,7 @@ export class FloorFeed extends LitElement {
 
   private receive(given: Snapshot | undefined): void {
     if (!given) return;
+    this.given = given;
     const before = this.current;
     const snapshot = this.withOwnStaleAfter(given);
     this.current = snapshot;
@@ -108,17 +111,8 @@ export class FloorFeed extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const keys = [
-      'src',
-      'data',
-      'refresh',
-      'source',
-      'credentials',
-      'store',
-      'headers',
-      'staleAfter',
-    ] as const;
-    if (this.hasUpdated && keys.some((key) => changed.has(key))) this.input.open();
+    this.input.refresh();
+    if (changed.has('staleAfter')) this.receive(this.given);
   }
 
   protected override render(): TemplateResult {

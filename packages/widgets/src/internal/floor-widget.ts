@@ -183,11 +183,6 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     this.requestUpdate();
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'src' && this.hasUpdated) this.source.open();
-  }
-
   private sectionName(): SectionName {
     return (this.constructor as unknown as { section: SectionName }).section;
   }
@@ -201,7 +196,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && (changed.has('data') || changed.has('src'))) this.source.open();
+    if (changed.has('data') || changed.has('src')) this.source.refresh();
     this.judge();
   }
 

@@ -35,6 +35,8 @@ export class SnapshotSource implements ReactiveController {
   /** A section handed in alone says nothing of when it was true, unless it carries `asOf`. */
   undated = false;
   private close: (() => void) | undefined;
+  /** What the element was given when it last looked. */
+  private given: readonly unknown[] = [];
   private readonly observer: MutationObserver | undefined;
   private waiting = false;
 
@@ -43,7 +45,7 @@ export class SnapshotSource implements ReactiveController {
     private readonly settings: SourceSettings,
     private readonly changed: (snapshot: Snapshot | undefined) => void,
   ) {
-    if (typeof MutationObserver !== 'undefined') this.observer = new MutationObserver(() => this.open());
+    if (typeof MutationObserver !== 'undefined') this.observer = new MutationObserver(() => this.refresh());
     host.addController(this);
   }
 
@@ -57,16 +59,30 @@ export class SnapshotSource implements ReactiveController {
     this.shut();
   }
 
-  /** Looks again; called when `data`, `src` or the script inside changes. */
-  open(): void {
-    if (!this.host.isConnected) return;
-    this.shut();
-    this.undated = false;
+  /**
+   * Looks again where what the element is given has changed since: `data`, `src`, the script inside, how to fetch.
+   * Other changes inside a feed are the page's own and cost no request.
+   */
+  refresh(): void {
+    const now = this.inputs();
+    if (this.host.isConnected && now.some((input, i) => input !== this.given[i])) this.open();
+  }
+
+  private inputs(): readonly unknown[] {
     const { data, src } = this.host;
     const script = this.host.querySelector(':scope > script[type="application/json"]');
+    return [data, src, script?.textContent, ...Object.values(this.settings.feedOptions())];
+  }
+
+  private open(): void {
+    this.shut();
+    this.undated = false;
+    this.given = this.inputs();
+    const { data, src } = this.host;
+    const script = this.given[2];
     if (data !== undefined && data !== null) this.take(this.inPage(data));
     else if (src) this.follow(src);
-    else if (script) this.take(this.inPage(script.textContent));
+    else if (script !== undefined) this.take(this.inPage(script));
     else if (this.settings.askOutwards) this.ask();
     else this.take(undefined);
   }
