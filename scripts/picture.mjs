@@ -72,6 +72,8 @@ const tab = await browser.newPage({
   viewport: { width, height },
   deviceScaleFactor: Number(values.scale),
   colorScheme: values.dark ? 'dark' : 'light',
+  // The settled picture: a story would be caught midway.
+  reducedMotion: 'reduce',
 });
 tab.on('console', (message) => console.log(`console.${message.type()}: ${message.text()}`));
 tab.on('pageerror', (error) => console.log(`error: ${error.stack ?? error.message}`));

@@ -2,7 +2,7 @@ import type { CustomersSection } from '@floorboard/feed';
 import { civilDay } from '@floorboard/metrics';
 import { booksOf, isOver, newestFinished, type Book } from './books.js';
 import { booksTable } from './customer-marbles.table.js';
-import { reasonsFor, type Reason } from './reasons.js';
+import { changesIn, reasonsFor, type Reason } from './reasons.js';
 import { inMarbles } from './scale.js';
 import type { Formatter } from '../internal/format.js';
 import { formatOf, reckonedNow, type ModelContext, type WidgetModel } from '../internal/model.js';
@@ -42,9 +42,13 @@ export interface CustomerMarblesModel extends WidgetModel {
   readonly later: string | undefined;
   /** Customers in the bowl, lowest first: those who stayed lie under those who came. */
   readonly contents: readonly Content[];
+  /** Kinds of the customers known singly, in the order in which they came. */
+  readonly known: readonly Kind[];
   readonly lost: number;
   /** Largest first. */
   readonly reasons: readonly Reason[];
+  /** How many there were at the start. */
+  readonly opening: string;
   /** The net change, "+14". */
   readonly figure: string;
   readonly pieces: readonly Piece[];
@@ -89,8 +93,12 @@ export function customerMarblesModel(
       { kind: 'gained', count: gained },
       { kind: 'wonBack', count: wonBack },
     ],
+    known: changesIn(section, record.period, context.timeZone)
+      .map(({ change }) => change)
+      .filter((change) => change !== 'lost'),
     lost,
     reasons,
+    opening: format.number(record.opening),
     figure: format.signed(net),
     pieces: pieces(book, words, format),
     notes: [...booksNotes(book, reasons, words, format), ...runningNote(books, at, today, words, format)],
@@ -102,7 +110,9 @@ export function customerMarblesModel(
       words.closing(format.count(closing), format.count(Math.abs(net)), direction(net)),
       ...booksNotes(book, reasons, words, format),
     ].join(' '),
-    table: booksTable(section, books, words, format),
+    get table() {
+      return booksTable(section, books, words, format);
+    },
   };
 }
 
@@ -186,8 +196,10 @@ function nothingCounted(words: Words, view: MarblesView): CustomerMarblesModel {
     earlier: undefined,
     later: undefined,
     contents: [],
+    known: [],
     lost: 0,
     reasons: [],
+    opening: '',
     figure: '',
     pieces: [],
     notes: [],

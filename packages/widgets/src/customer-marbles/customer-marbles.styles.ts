@@ -16,7 +16,18 @@ export const customerMarblesStyles = css`
     height: 100%;
     pointer-events: none;
   }
+  /* Nothing here is seen: a change of these colours ends a transition, and that tells of another theme around. */
+  canvas {
+    border: 0 solid var(--_paper);
+    color: var(--_accent);
+    outline: 0 solid var(--_plate);
+    transition:
+      border-top-color 1ms,
+      color 1ms,
+      outline-color 1ms;
+  }
   .lines {
+    position: relative;
     grid-area: lines;
     margin-top: calc(var(--_space) * 0.5);
     line-height: 1.3;
@@ -27,8 +38,8 @@ export const customerMarblesStyles = css`
   }
   .marble {
     display: inline-block;
-    width: 0.86em;
-    height: 0.86em;
+    width: max(16px, 0.86em);
+    height: max(16px, 0.86em);
     margin-inline-end: 0.28em;
     vertical-align: -0.1em;
   }
@@ -44,17 +55,71 @@ export const customerMarblesStyles = css`
   .figure[data-signed] {
     margin-inline-start: -0.055em;
   }
+  .lines .start {
+    position: absolute;
+    opacity: 0;
+  }
+  .figure.start {
+    opacity: 0;
+    letter-spacing: -0.05em;
+  }
   .bowl {
     grid-area: bowl;
+    min-width: 0;
     min-height: 0;
-    margin-top: calc(var(--_space) * 1.5);
+    margin: calc(var(--_space) * 1.5) 0 0;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    cursor: pointer;
+  }
+  .picker {
+    display: flex;
+    align-items: center;
+  }
+  .picker .quiet {
+    align-self: baseline;
+  }
+  .floor[data-size='narrow'] .top {
+    flex-wrap: wrap;
+  }
+  .floor[data-size='narrow'] .picker {
+    margin-inline-start: -8px;
+  }
+  .picker button {
+    flex: none;
+    width: 28px;
+    height: 28px;
+    padding: 5px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .picker svg {
+    display: block;
+    width: 100%;
+    height: 100%;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .picker [aria-disabled='true'] {
+    color: var(--_line);
+    cursor: default;
+  }
+  [dir='rtl'] .picker svg {
+    transform: scaleX(-1);
   }
   .caption {
     grid-area: caption;
     font-size: var(--_label);
     color: var(--_quiet);
-    margin-top: calc(var(--_space) * 2);
-    min-height: 1.25em;
+    margin-top: calc(var(--_space) * 1.5);
   }
   .trays {
     grid-area: trays;
@@ -95,7 +160,6 @@ export const customerMarblesStyles = css`
     background: var(--_slot);
     border-bottom: calc(var(--_hairline) * 1.5) solid var(--_lip);
     border-radius: var(--_radius) var(--_radius) 0 0;
-    box-sizing: content-box;
   }
 
   .floor[data-size='medium'] .stand,
@@ -125,6 +189,25 @@ export const customerMarblesStyles = css`
   }
   .floor[data-size='stage'] .caption {
     margin-top: calc(16 * var(--floor-unit));
+    min-height: 1.25em;
+  }
+
+  /* The words follow the story: the opening, those lost, those gained, and only then what it comes to. */
+  .piece,
+  .figure,
+  .start {
+    transition: opacity 200ms ease-out;
+  }
+  [data-step='opening'] .piece,
+  [data-step='lost'] .piece:not([data-kind='lost']),
+  [data-step='gained'] [data-kind='total'],
+  [data-step='opening'] .figure,
+  [data-step='lost'] .figure,
+  [data-step='gained'] .figure {
+    opacity: 0;
+  }
+  [data-step='opening'] .start.start {
+    opacity: 1;
   }
 
   .outline {

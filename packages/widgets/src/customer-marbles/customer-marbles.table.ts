@@ -1,6 +1,6 @@
-import type { CustomersSection } from '@floorboard/feed';
+import type { CustomerChange, CustomersSection } from '@floorboard/feed';
 import type { Book } from './books.js';
-import { reasonsFor } from './reasons.js';
+import { dayOf, reasonsFor } from './reasons.js';
 import type { Formatter } from '../internal/format.js';
 import type { DataTable } from '../internal/model.js';
 import type { customers } from '../locales/en/customers.js';
@@ -49,9 +49,32 @@ export function booksTable(
     ...rate(names.lossRate, ({ lossRate }) => lossRate),
     ...(used((book) => why(book) !== '') ? [{ label: names.reasons, cell: why }] : []),
   ];
+  const more = changesTable(section, words, format);
   return {
     caption: words.table,
     columns: columns.map(({ label, numeric }) => (numeric ? { label, numeric } : { label })),
     rows: [...books].reverse().map((book) => columns.map(({ cell }) => cell(book))),
+    ...(more ? { more } : {}),
+  };
+}
+
+/** Single customers who came or went, newest first. Whoever may not be named on a board has no name here. */
+function changesTable(section: CustomersSection, words: Words, format: Formatter): DataTable | undefined {
+  const { changes = [] } = section;
+  if (changes.length === 0) return undefined;
+  const day = ({ on }: CustomerChange) => dayOf(on, format.timeZone);
+  const name = ({ label, consent }: CustomerChange) =>
+    (consent === 'board' ? label : undefined) ?? words.unnamed;
+  return {
+    caption: words.changesTable,
+    columns: words.changeColumns.map((label) => ({ label })),
+    rows: [...changes]
+      .sort((a, b) => (day(a) < day(b) ? 1 : -1))
+      .map((change) => [
+        format.day(day(change), 'long'),
+        words.changes[change.change],
+        name(change),
+        change.reason ?? '',
+      ]),
   };
 }

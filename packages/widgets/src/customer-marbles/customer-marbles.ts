@@ -1,6 +1,7 @@
 import type { CustomersSection } from '@floorboard/feed';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Subject } from './arrange.js';
 import {
   customerMarblesModel,
   scaleText,
@@ -8,20 +9,21 @@ import {
   type MarblesView,
 } from './customer-marbles.model.js';
 import { customerMarblesStyles } from './customer-marbles.styles.js';
-import { Easel, type Subject } from './easel.js';
+import { Easel } from './easel.js';
 import { outline } from './outline.js';
 import { traysFor, type Tray } from './reasons.js';
 import { FloorWidget } from '../internal/floor-widget.js';
 import type { Box, ModelContext } from '../internal/model.js';
 import { setProperty } from '../internal/set-property.js';
-import type { Count } from '../locales/count.js';
 import { customers as english } from '../locales/en/customers.js';
 import { wordsFor } from '../locales/registry.js';
 
 /**
  * Customers as marbles: those who came lie in a glass bowl, those who left in trays by their reason, one slot each.
+ * New facts are told as a short story: those lost leave, those gained drop in; then everything rests. Click or Enter
+ * on the bowl tells it again, the arrow keys walk through earlier periods.
  *
- * @summary Customers gained, won back and lost.
+ * @summary Customers gained, won back and lost, as marbles in a glass bowl.
  */
 export class FloorCustomerMarbles extends FloorWidget<CustomersSection, CustomerMarblesModel> {
   static override readonly tag = 'floor-customer-marbles';
@@ -46,6 +48,11 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
     () => this.fewerTrays(),
   );
 
+  /** Tells the period's change once more: those lost leave, those gained arrive. */
+  play(): void {
+    this.easel.replay();
+  }
+
   protected override options(): readonly unknown[] {
     return [this.view, this.period];
   }
@@ -60,55 +67,58 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
   }
 
   protected override renderAside(model: CustomerMarblesModel): TemplateResult {
-    return html`<p class="quiet">${model.periodName}</p>`;
+    const words = wordsFor('customers', english, this.locale);
+    const name = html`<span class="quiet">${model.periodName}</span>`;
+    if (this.size.onStage || (!model.earlier && !model.later)) return html`<p>${name}</p>`;
+    const step = (period: string | undefined, label: string, path: string) =>
+      html`<button
+        type="button"
+        aria-label=${label}
+        aria-disabled=${String(!period)}
+        @click=${() => this.walk(period)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${path} /></svg>
+      </button>`;
+    return html`<p class="picker">
+      ${step(model.earlier, words.earlier, 'M10 3 5 8l5 5')} ${name}
+      ${step(model.later, words.later, 'm6 3 5 5-5 5')}
+    </p>`;
   }
 
   protected override renderModel(model: CustomerMarblesModel, box: Box): TemplateResult {
     const words = wordsFor('customers', english, this.locale);
     this.shown = model;
     this.box = box;
-    const trays = this.chooseTrays(model, box);
-    const scale = scaleText(model.contents, trays, this.easel.each, this.format);
-    const { scene, outlined } = this.easel;
+    this.trays = this.chooseTrays(model, box);
+    const { each, scene, outlined } = this.easel;
+    const bounded = this.size.onStage;
     // In a page only the width is given: a line without height tells it, so that the picture's own height is no news.
-    return html`${box.height === undefined ? html`<div data-room></div>` : nothing}
-      <div part="body" class="body stand" ?data-room=${box.height !== undefined}>
+    return html`${bounded ? nothing : html`<div data-room></div>`}
+      <div part="body" class="body stand" ?data-room=${bounded}>
         <p part="headline" class="lines">
+          <span class="start quiet" aria-hidden="true">${words.atStart}</span>
           ${model.pieces.map(
             ({ kind, text }) =>
-              html`<span class="piece"
+              html`<span class="piece" data-kind=${kind ?? 'total'}
                   >${kind ? html`<i class="marble" data-kind=${kind}></i>` : nothing}${text}</span
                 >${' '}`,
           )}
           ${model.notes.map((note) => html`<span class="note">${note}</span>${' '}`)}
         </p>
         <p part="headline" class="figure" ?data-signed=${/^\D/.test(model.figure)}>${model.figure}</p>
-        <div
+        <p class="figure start" aria-hidden="true">${model.opening}</p>
+        <button
+          type="button"
           class="bowl"
-          role="img"
-          aria-label=${bowlLabel(model, words, (n) => this.format.count(n))}
-          ${setProperty({ height: box.height === undefined ? `${Math.round(bowlHeight(box))}px` : undefined })}
-        ></div>
-        <ul class="trays">
-          <li class="label total">
-            <span>${words.lostTotal}</span> <span>${this.format.number(model.lost)}</span>
-          </li>
-          ${trays.map(
-            ({ reason, count }) =>
-              html`<li class="tray">
-                ${
-                  trays.length > 1 || model.reasons.length > 0
-                    ? html`<p class="label">
-                        <span>${reason}</span> <span>${this.format.number(count)}</span>
-                      </p>`
-                    : nothing
-                }
-                <div class="slots"></div>
-              </li>`,
-          )}
-        </ul>
-        <p class="caption">${scale}</p>
-        <canvas aria-hidden="true" ?hidden=${outlined}></canvas>
+          aria-label=${this.bowlLabel(model)}
+          title=${words.replay}
+          @click=${() => this.play()}
+          @keydown=${this.onKey}
+          ${setProperty({ height: bounded ? undefined : `${this.bowlHeight(box)}px` })}
+        ></button>
+        ${this.renderTrays(model)}
+        <p class="caption">${scaleText(model.contents, this.trays, each, this.format)}</p>
+        <canvas aria-hidden="true" ?hidden=${outlined} @transitionend=${this.easel.fit}></canvas>
         ${
           outlined && scene
             ? html`<svg class="outline" aria-hidden="true" focusable="false">${outline(scene)}</svg>`
@@ -117,48 +127,89 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
       </div>`;
   }
 
+  private renderTrays(model: CustomerMarblesModel): TemplateResult {
+    const words = wordsFor('customers', english, this.locale);
+    const named = model.reasons.length > 0;
+    return html`<ul class="trays">
+      <li class="label total">
+        <span>${words.lostTotal}</span> <span>${this.format.number(model.lost)}</span>
+      </li>
+      ${this.trays.map(
+        ({ reason, count }) =>
+          html`<li class="tray">
+            ${
+              named
+                ? html`<p class="label"><span>${reason}</span> <span>${this.format.number(count)}</span></p>`
+                : nothing
+            }
+            <div class="slots"></div>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
   private chooseTrays(model: CustomerMarblesModel, box: Box): readonly Tray[] {
     // Fewer trays are a matter of this view in this room: try all again in another.
-    if (this.mostFor !== model) {
-      this.mostFor = model;
+    const about = `${JSON.stringify(model.reasons)} ${box.width} ${box.height ?? ''}`;
+    if (this.mostFor !== about) {
+      this.mostFor = about;
       this.most = mostTrays;
     }
     const words = wordsFor('customers', english, this.locale);
-    const room = box.height === undefined ? mostTrays : Math.floor((box.height / box.unit - 220) / 140);
-    const most = Math.max(1, Math.min(this.most, room));
-    this.trays = traysFor(model.reasons, model.lost, most, words.other);
-    return this.trays;
-  }
-
-  private subject(): Subject | undefined {
-    const { shown, box } = this;
-    if (!shown || shown.empty || !box) return undefined;
-    return {
-      contents: shown.contents,
-      trays: this.trays.map(({ count }) => count),
-      gap: gapOf(box),
-      bounded: box.height !== undefined,
-      rightToLeft: this.shadowRoot?.querySelector('.floor')?.getAttribute('dir') === 'rtl',
-    };
+    return traysFor(model.reasons, model.lost, this.most, words.other);
   }
 
   private fewerTrays(): void {
     this.most = this.trays.length - 1;
     void Promise.resolve().then(() => this.requestUpdate());
   }
+
+  private subject(): Subject | undefined {
+    const { shown, box } = this;
+    if (!shown || shown.empty || !box) return undefined;
+    return {
+      theme: `${shown.period} ${shown.view}`,
+      contents: shown.contents,
+      known: shown.known,
+      trays: this.trays,
+      gap: Math.round(16 * box.unit + 2),
+      slot: 38 * box.unit,
+      bounded: this.size.onStage,
+      rightToLeft: this.rightToLeft,
+    };
+  }
+
+  private get rightToLeft(): boolean {
+    return this.shadowRoot?.querySelector('.floor')?.getAttribute('dir') === 'rtl';
+  }
+
+  /** In a page the bowl is as tall as its width asks; from the medium size on the trays stand beside it. */
+  private bowlHeight({ width }: Box): number {
+    const alone = this.size.name === 'narrow' || this.size.name === 'small';
+    return Math.round(Math.min(alone ? width : (width * 400) / 720, 460) * 0.915) + 2;
+  }
+
+  private bowlLabel({ contents }: CustomerMarblesModel): string {
+    const words = wordsFor('customers', english, this.locale);
+    const parts = contents
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count }) => words[kind](this.format.count(count)));
+    return parts.length > 0 ? words.bowl(parts) : words.emptyBowl;
+  }
+
+  private walk(period: string | undefined): void {
+    if (period) this.period = period;
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const { shown } = this;
+    if (!shown || event.altKey || event.ctrlKey || event.metaKey) return;
+    const earlier = this.rightToLeft ? 'ArrowRight' : 'ArrowLeft';
+    const later = earlier === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+    if (event.key !== earlier && event.key !== later) return;
+    event.preventDefault();
+    this.walk(event.key === earlier ? shown.earlier : shown.later);
+  };
 }
 
-const mostTrays = 6;
-
-const gapOf = (box: Box) => Math.round(16 * box.unit + 2);
-
-/** In a page the bowl is as tall as its width asks. */
-function bowlHeight(box: Box): number {
-  const width = box.width < 520 ? box.width : (box.width * 400) / 720;
-  return Math.min(width, 460) * 0.915 + 2;
-}
-
-function bowlLabel(model: CustomerMarblesModel, words: typeof english, count: (n: number) => Count): string {
-  const parts = model.contents.filter((c) => c.count > 0).map((c) => words[c.kind](count(c.count)));
-  return parts.length ? words.bowl(parts) : words.emptyBowl;
-}
+const mostTrays = 5;

@@ -1,26 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { arrange, sceneOf, type Arrangement, type Rect, type Room } from './arrange.js';
-import type { Content, Kind } from './customer-marbles.model.js';
-
-import { Picture, type LooseMarble, type Scene } from './picture.js';
-import { heightOf, panelHeight } from './trays.js';
+import { arrange, sceneOf, type Subject } from './arrange.js';
+import { Stand } from './measure.js';
+import { Picture, type Scene } from './picture.js';
+import { Teller } from './teller.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** What is to be drawn, before anything is measured. */
-export interface Subject {
-  readonly contents: readonly Content[];
-  readonly trays: readonly number[];
-  /** The least air over a tray, CSS px. */
-  readonly gap: number;
-  /** Whether the tile's height is given; in a page the trays choose theirs. */
-  readonly bounded: boolean;
-  readonly rightToLeft: boolean;
-}
-
 /**
- * Measures the page's words, arranges bowl and trays in what they leave, and keeps the picture true to theme, pixel
- * ratio and print. It runs when one of these changes, and at no other time.
+ * Measures the page's words, arranges bowl and trays in what they leave, and keeps the picture true to facts, theme,
+ * pixel ratio and print. It runs when one of these changes, and at no other time.
  */
 export class Easel implements ReactiveController {
   /** Customers a marble stands for. */
@@ -30,45 +18,55 @@ export class Easel implements ReactiveController {
   /** Drawn as outlines, in SVG: no canvas can be had, or the colours are the reader's own. */
   outlined = false;
 
+  private stand: Stand | undefined;
+  private canvas: HTMLCanvasElement | null = null;
   private picture: Picture | undefined;
-  private canvas: HTMLCanvasElement | undefined;
+  private readonly teller: Teller;
   private readonly observer: ResizeObserver | undefined;
-  private watched: Element[] = [];
+  private watched: readonly Element[] = [];
+  private frame: number | undefined;
   private ratio: MediaQueryList | undefined;
   private readonly media = ['print', '(forced-colors: active)'].map((query) => matchMedia(query));
+  private outlines = '';
 
   constructor(
     private readonly host: Host,
     private readonly subject: () => Subject | undefined,
-    /** Not even the smallest marbles fit: ask for fewer trays. */
+    /** The tile has no room for so many trays. */
     private readonly tooMany: () => void,
   ) {
     if (typeof ResizeObserver !== 'undefined') this.observer = new ResizeObserver(this.soon);
+    this.teller = new Teller(host, (step) => {
+      if (this.stand?.stand) this.stand.stand.dataset.step = step;
+    });
     host.addController(this);
   }
 
   hostConnected(): void {
-    document.fonts.addEventListener('loadingdone', this.fit);
+    document.fonts.addEventListener('loadingdone', this.soon);
     for (const query of this.media) query.addEventListener('change', this.fit);
     this.watchRatio();
   }
 
   hostDisconnected(): void {
-    document.fonts.removeEventListener('loadingdone', this.fit);
+    document.fonts.removeEventListener('loadingdone', this.soon);
     for (const query of this.media) query.removeEventListener('change', this.fit);
     this.ratio?.removeEventListener('change', this.watchRatio);
     this.observer?.disconnect();
     this.watched = [];
     this.rest();
-  }
-
-  private rest(): void {
-    if (this.frame !== undefined) cancelAnimationFrame(this.frame);
-    this.frame = undefined;
+    this.teller.stop();
   }
 
   hostUpdated(): void {
+    this.stand = this.host.shadowRoot ? new Stand(this.host.shadowRoot) : undefined;
     this.watch();
+    this.fit();
+  }
+
+  /** Tells the period's change again. */
+  replay(): void {
+    this.teller.forget();
     this.fit();
   }
 
@@ -80,12 +78,8 @@ export class Easel implements ReactiveController {
     if (this.scene) this.fit();
   };
 
-  private find<T extends Element = HTMLElement>(selector: string): T[] {
-    return [...(this.host.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
-  }
-
   private watch(): void {
-    const wanted = this.find('.bowl, .label');
+    const wanted = this.stand?.watched ?? [];
     if (wanted.length === this.watched.length && wanted.every((element, i) => element === this.watched[i]))
       return;
     for (const element of this.watched) this.observer?.unobserve(element);
@@ -101,109 +95,51 @@ export class Easel implements ReactiveController {
     if (this.frame === undefined) this.frame = requestAnimationFrame(this.fit);
   };
 
-  private frame: number | undefined;
+  private rest(): void {
+    if (this.frame !== undefined) cancelAnimationFrame(this.frame);
+    this.frame = undefined;
+  }
 
-  /** Measures, arranges, draws. Cheap when nothing has changed. */
+  /** Measures, arranges, draws. */
   readonly fit = (): void => {
     this.rest();
+    const { stand } = this;
     const subject = this.subject();
-    const [stand] = this.find('.stand');
-    const [bowl] = this.find('.bowl');
-    const [trays] = this.find('.trays');
-    if (!subject || !stand || !bowl || !trays) {
-      this.scene = undefined;
+    const measured = subject && stand?.room(subject);
+    if (!stand || !measured) {
+      this.teller.stop();
       return;
     }
-    const origin = stand.getBoundingClientRect();
-    if (origin.width === 0 || origin.height === 0) return;
-    this.fitFigure();
-    const within = (element: Element): Rect => {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return { x: left - origin.left, y: top - origin.top, width, height };
-    };
-    const labels = this.find('.label').reduce((sum, label) => sum + label.offsetHeight, 0);
-    const words = labels + subject.trays.length * subject.gap;
-    const slots = this.find('.slots');
-    const traysWidth = slots[0]?.clientWidth ?? trays.clientWidth;
-    const measured: Room = {
-      width: origin.width,
-      height: origin.height,
-      bowl: within(bowl),
-      traysWidth,
-      traysHeight: subject.bounded ? trays.clientHeight - words : Math.max(traysWidth, 300) * 1.6,
-    };
-    const counts = subject.trays;
-    const found = arrange(subject.contents, counts, measured);
-    if (!found) {
-      if (subject.bounded && counts.length > 1) this.tooMany();
-      return;
-    }
-    this.setPanels(slots, found);
-    // What the rows leave goes between the trays, so that the last one stands on the bowl's ground.
-    const spare = (measured.traysHeight - heightOf(found.plan)) / Math.max(1, counts.length);
-    trays.style.setProperty('--gap', `${(subject.gap + (subject.bounded ? spare : 0)).toFixed(2)}px`);
-    const room = { ...measured, height: stand.clientHeight, bowl: within(bowl) };
-    const panels = slots.map(within);
-    this.scene = sceneOf(
-      found,
-      room,
-      subject.contents,
-      counts,
-      panels,
-      this.marks(within),
-      subject.rightToLeft,
-    );
-    this.show(this.scene);
+    const found = arrange(subject, measured);
+    const crowded = subject.bounded && subject.trays.length > 1;
+    if (crowded && (!found || measured.traysHeight < subject.trays.length * subject.slot)) this.tooMany();
+    if (!found) return;
+    stand.setTrays(found.plan, measured, subject);
+    const { room, panels, marks } = stand.places(measured);
+    const scene = sceneOf(found, room, subject, panels, marks);
+    this.scene = scene;
+    this.show(scene, subject);
     if (found.each !== this.each) {
       this.each = found.each;
       this.later();
     }
   };
 
-  /** The marbles that stand beside the headline's counts. */
-  private marks(within: (element: Element) => Rect): LooseMarble[] {
-    return this.find('.marble').map((mark) => {
-      const { x, y, width, height } = within(mark);
-      return { kind: mark.dataset.kind as Kind, x: x + width / 2, y: y + height / 2, diameter: width };
-    });
-  }
-
-  /** The figure at its size, or as large as its column allows. */
-  private fitFigure(): void {
-    const [figure] = this.find('.figure');
-    if (!figure) return;
-    figure.style.removeProperty('font-size');
-    const room = figure.clientWidth;
-    const wanted = figure.scrollWidth;
-    if (wanted <= room || room === 0) return;
-    const size = parseFloat(getComputedStyle(figure).fontSize);
-    figure.style.setProperty('font-size', `${Math.floor((size * room) / wanted)}px`);
-  }
-
-  private setPanels(slots: readonly HTMLElement[], { plan }: Arrangement): void {
-    slots.forEach((panel, i) => {
-      panel.style.setProperty('height', `${panelHeight(plan, i).toFixed(2)}px`);
-    });
-  }
-
-  private show(scene: Scene): void {
-    const [canvas] = this.find<HTMLCanvasElement>('canvas');
+  private show(scene: Scene, subject: Subject): void {
+    const { canvas } = this.stand!;
     if (canvas !== this.canvas) {
       this.canvas = canvas;
-      this.picture = canvas && pictureOn(canvas);
+      this.picture = canvas ? pictureOn(canvas) : undefined;
     }
-    const outlined = !this.picture || matchMedia('(forced-colors: active)').matches;
-    if (!outlined) this.picture!.draw(scene);
+    const { picture } = this;
+    this.outlined = !picture || matchMedia('(forced-colors: active)').matches;
+    if (!this.outlined) this.teller.show(picture!, scene, subject);
+    else this.teller.stop();
     // The outlines are part of the template, so they need another turn of it.
-    if (outlined || outlined !== this.outlined) {
-      const key = outlined ? JSON.stringify(scene) : '';
-      if (key !== this.outlineKey) this.later();
-      this.outlineKey = key;
-    }
-    this.outlined = outlined;
+    const outlines = this.outlined ? JSON.stringify(scene) : '';
+    if (outlines !== this.outlines) this.later();
+    this.outlines = outlines;
   }
-
-  private outlineKey = '';
 
   /** Words that depend on what was measured are rendered in a turn of their own. */
   private later(): void {

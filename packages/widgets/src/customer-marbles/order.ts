@@ -1,22 +1,16 @@
-import { randomFrom } from './engine/random.js';
 import type { Content, Kind } from './customer-marbles.model.js';
 import { inMarbles } from './scale.js';
 
 /**
- * Which kind of marble lies in which place, from the bottom: those who stayed, then those who came, the rarer kinds
- * spread evenly among them with a little chance from the counts.
+ * Which kind of marble lies in which place, from the bottom: those who stayed, those who came, and on top the
+ * customers known singly in the order in which they came (`known`), so that one more is one more marble and all others
+ * keep their places.
  */
-export function kindsInOrder(contents: readonly Content[], each: number): Kind[] {
-  const marbles = (kind: Kind) =>
-    inMarbles(contents.find((content) => content.kind === kind)?.count ?? 0, each).marbles;
-  const stayed = marbles('stayed');
-  const gained = marbles('gained');
-  const back = marbles('wonBack');
-  const came = gained + back;
-  const order: Kind[] = new Array<Kind>(stayed).fill('stayed');
-  const arrivals = new Array<Kind>(came).fill('gained');
-  const random = randomFrom(gained * 31 + back);
-  for (let i = 0; i < back; i += 1)
-    arrivals[Math.min(came - 1, Math.floor(((i + 0.2 + 0.6 * random()) * came) / back))] = 'wonBack';
-  return order.concat(arrivals);
+export function kindsInOrder(contents: readonly Content[], each: number, known: readonly Kind[]): Kind[] {
+  const count = (kind: Kind) => contents.find((content) => content.kind === kind)?.count ?? 0;
+  const single = (kind: Kind) => known.filter((k) => k === kind).length;
+  const usable = each === 1 && known.every((kind) => single(kind) <= count(kind));
+  const marbles = (kind: Kind) => inMarbles(count(kind), each).marbles - (usable ? single(kind) : 0);
+  const run = (kind: Kind) => new Array<Kind>(marbles(kind)).fill(kind);
+  return [...run('stayed'), ...run('gained'), ...run('wonBack'), ...(usable ? known : [])];
 }

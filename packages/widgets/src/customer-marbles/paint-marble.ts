@@ -173,7 +173,7 @@ function edge(
     ctx.stroke();
   };
   if (kind === 'lost')
-    line(Math.max(0.085, least), css(dark ? mix(ink, paper, 0.3) : mix(quiet, paper, 0.12)));
+    line(Math.max(0.1, least), css(dark ? mix(ink, paper, 0.22) : mix(quiet, paper, 0.06)));
   else if (kind === 'wonBack' && !marked) line(Math.max(0.24, least), css(core));
   else if (kind === 'wonBack')
     line(Math.max(0.03, least * 0.6), css(dark ? white : mix(core, quiet, 0.7), 0.55));

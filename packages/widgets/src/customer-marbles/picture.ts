@@ -1,12 +1,14 @@
 import { coloursOf, sameColours, type Colours } from './colours.js';
-import { pileUp, type Pile } from './engine/pile.js';
+import type { Kind } from './customer-marbles.model.js';
 import type { Bowl } from './engine/bowl.js';
+import { pileUp, type Pile } from './engine/pile.js';
 import { paintBack, paintFront } from './paint-bowl.js';
 import { SpriteSheet } from './sprites.js';
-import type { Kind } from './customer-marbles.model.js';
 
 /** A marble outside the bowl, its middle in CSS px from the picture's upper left. */
 export interface LooseMarble {
+  /** The same marble keeps its id from one scene to the next. */
+  readonly id: string;
   readonly kind: Kind;
   readonly x: number;
   readonly y: number;
@@ -33,13 +35,21 @@ export interface Scene {
 /** No canvas of a browser is sure to be larger. */
 const largestSide = 8192;
 
-/** Draws scenes on a canvas: at rest one picture and nothing kept running. */
+/** The canvas, ready to be drawn on for a scene: its size in device px, its theme, its marbles. */
+export interface Brush {
+  readonly ctx: CanvasRenderingContext2D;
+  /** Device px for one CSS px. */
+  readonly ratio: number;
+  readonly colours: Colours;
+  readonly sprites: SpriteSheet;
+}
+
+/** Draws scenes on a canvas: at rest one picture, and nothing kept running. */
 export class Picture {
-  private colours: Colours | undefined;
-  private sprites: SpriteSheet | undefined;
+  private brush: Brush | undefined;
   private pile: Pile | undefined;
   private pileKey = '';
-  private drawn = '';
+  private drawn: Scene | undefined;
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
@@ -56,56 +66,82 @@ export class Picture {
     return this.pile;
   }
 
-  /** The settled picture. Draws again only what has changed. */
-  draw(scene: Scene): void {
-    const { canvas } = this;
+  /** Sizes the canvas and reads the theme; the same brush as before where neither has changed. */
+  prepare(scene: Scene): Brush {
+    const { canvas, ctx } = this;
     const ratio = Math.min(devicePixelRatio || 1, largestSide / Math.max(scene.width, scene.height, 1));
     const width = Math.max(1, Math.round(scene.width * ratio));
     const height = Math.max(1, Math.round(scene.height * ratio));
-    const colours = coloursOf(canvas, probe() ?? this.ctx);
-    const key = JSON.stringify([scene, ratio]);
-    if (key === this.drawn && sameColours(this.colours, colours)) return;
-    this.drawn = key;
-    if (canvas.width !== width || canvas.height !== height) {
+    const colours = coloursOf(canvas, probe() ?? ctx);
+    const { brush } = this;
+    const sized = canvas.width === width && canvas.height === height;
+    if (brush && sized && brush.ratio === ratio && sameColours(brush.colours, colours)) return brush;
+    if (!sized) {
       canvas.width = width;
       canvas.height = height;
     }
-    this.colours = colours;
-    this.sprites = new SpriteSheet(colours, ratio);
-    this.paint(scene, ratio, colours, this.sprites);
+    return (this.brush = { ctx, ratio, colours, sprites: new SpriteSheet(colours, ratio) });
   }
 
-  private paint(scene: Scene, ratio: number, colours: Colours, sprites: SpriteSheet): void {
-    const { ctx } = this;
+  /** The settled picture; nothing is done where it stands already. */
+  draw(scene: Scene): void {
+    const before = this.brush;
+    const brush = this.prepare(scene);
+    if (brush === before && this.drawn && JSON.stringify(this.drawn) === JSON.stringify(scene)) return;
+    this.drawn = scene;
+    const { ctx, ratio, colours, sprites } = brush;
     const pile = this.pileFor(scene);
     const { bowlX, bowlY, diameter } = scene;
-    ctx.setTransform(1, 0, 0, 1, 0, 0);
-    ctx.clearRect(0, 0, this.canvas.width, this.canvas.height);
-    const inBowl = () => ctx.setTransform(ratio, 0, 0, ratio, bowlX * ratio, bowlY * ratio);
-    inBowl();
+    clear(ctx);
+    inBowl(brush, scene, ctx);
     paintBack(ctx, scene.bowl, colours);
     ctx.setTransform(1, 0, 0, 1, 0, 0);
-    const across = (i: number) => (bowlX + pile.x[i]!) * ratio;
-    const down = (i: number) => (bowlY + pile.y[i]!) * ratio;
-    for (let i = 0; i < pile.count; i += 1) sprites.shadow(ctx, diameter, across(i), down(i));
+    const x = (i: number) => (bowlX + pile.x[i]!) * ratio;
+    const y = (i: number) => (bowlY + pile.y[i]!) * ratio;
+    for (let i = 0; i < pile.count; i += 1) sprites.shadow(ctx, diameter, x(i), y(i));
     for (let i = 0; i < pile.count; i += 1)
-      sprites.marble(ctx, scene.kinds[i]!, diameter, i, across(i), down(i));
-    inBowl();
+      sprites.marble(ctx, scene.kinds[i]!, diameter, { x: x(i), y: y(i), i, rests: true });
+    inBowl(brush, scene, ctx);
     paintFront(ctx, scene.bowl, colours);
     ctx.setTransform(1, 0, 0, 1, 0, 0);
-    for (const { kind, x, y, diameter } of [...scene.trays, ...scene.marks])
-      sprites.marble(ctx, kind, diameter, 0, x * ratio, y * ratio);
+    for (const marble of scene.trays) loose(brush, ctx, marble);
+    for (const marble of scene.marks) loose(brush, ctx, marble, true);
   }
 
-  /** Whether the theme has changed since the last drawing. */
-  get outdated(): boolean {
-    return !sameColours(this.colours, coloursOf(this.canvas, probe() ?? this.ctx));
+  /** Something else is on the canvas now. */
+  spoil(): void {
+    this.drawn = undefined;
   }
+}
 
-  redraw(scene: Scene): void {
-    this.drawn = '';
-    this.draw(scene);
-  }
+export function clear(ctx: CanvasRenderingContext2D): void {
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
+}
+
+/** The bowl's own coordinates, on a layer whose upper left lies at `origin` (device px). */
+export function inBowl(
+  { ratio }: Brush,
+  { bowlX, bowlY }: Scene,
+  ctx: CanvasRenderingContext2D,
+  origin: { readonly x: number; readonly y: number } = { x: 0, y: 0 },
+): void {
+  ctx.setTransform(ratio, 0, 0, ratio, bowlX * ratio - origin.x, bowlY * ratio - origin.y);
+}
+
+/** A marble of a tray, or a mark beside a count. */
+export function loose(
+  { ratio, sprites }: Brush,
+  ctx: CanvasRenderingContext2D,
+  { kind, x, y, diameter }: LooseMarble,
+  marked?: boolean,
+): void {
+  sprites.marble(ctx, kind, diameter, {
+    x: x * ratio,
+    y: y * ratio,
+    rests: true,
+    ...(marked ? { marked } : {}),
+  });
 }
 
 let shared: CanvasRenderingContext2D | null | undefined;

@@ -27,13 +27,17 @@ export function changesIn(section: CustomersSection, period: string, timeZone: s
   const to = periodEnd(period);
   const byId = new Map<string, CustomerChange & { day: string }>();
   for (const change of section.changes ?? []) {
-    const day = grainOf(change.on) === 'day' ? change.on : civilDay(Date.parse(change.on), timeZone);
+    const day = dayOf(change.on, timeZone);
     if (day < from || day > to) continue;
     const known = byId.get(change.id);
     if (!known || known.day <= day) byId.set(change.id, { ...change, day });
   }
   return [...byId.values()].sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id));
 }
+
+/** The civil day of a change, which may be written as a moment. */
+export const dayOf = (on: string, timeZone: string): string =>
+  grainOf(on) === 'day' ? on : civilDay(Date.parse(on), timeZone);
 
 /** A tray: a reason with its count, and whether it gathers the rest. */
 export interface Tray extends Reason {

@@ -1,9 +1,10 @@
 import { black, css, type Colours } from './colours.js';
-import { markFrom, paintMarble } from './paint-marble.js';
-import { randomFrom } from './engine/random.js';
 import type { Kind } from './customer-marbles.model.js';
+import { randomFrom } from './engine/random.js';
+import { markFrom, paintMarble } from './paint-marble.js';
 
 const turns = 16;
+const oneTurn = (Math.PI * 2) / turns;
 
 /** Angles of the vanes by place: irregular, and the same every time. */
 const turnOf: Uint8Array = (() => {
@@ -11,7 +12,23 @@ const turnOf: Uint8Array = (() => {
   return Uint8Array.from({ length: 512 }, () => Math.floor(random() * turns));
 })();
 
-/** Marbles drawn once for a size and a theme, then copied. Positions in device px. */
+/** Where and how one marble is drawn: its middle in device px. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** Its number, which turns its vane. */
+  readonly i?: number;
+  /** How far it still has to roll, as an angle. */
+  readonly roll?: number;
+  /** Against the diameter that the sprite is made for. */
+  readonly scale?: number;
+  /** At rest larger marbles stand on whole device px, so that they are crisp. */
+  readonly rests?: boolean;
+  /** Drawn with its mark whatever its size: beside a word it stands for its kind. */
+  readonly marked?: boolean;
+}
+
+/** Marbles drawn once for a size and a theme, then copied. */
 export class SpriteSheet {
   private readonly made = new Map<string, HTMLCanvasElement>();
 
@@ -20,19 +37,23 @@ export class SpriteSheet {
     private readonly ratio: number,
   ) {}
 
-  /** Marble number `i`, its middle at x, y. */
-  marble(ctx: CanvasRenderingContext2D, kind: Kind, diameter: number, i: number, x: number, y: number): void {
-    const turn = kind === 'gained' && diameter >= markFrom ? turnOf[i % turnOf.length]! : 0;
+  marble(ctx: CanvasRenderingContext2D, kind: Kind, diameter: number, spot: Spot): void {
+    const marked = spot.marked ?? diameter >= markFrom;
+    const { i = 0, roll = 0 } = spot;
+    const turn =
+      kind === 'gained' && marked
+        ? (((turnOf[i % turnOf.length]! - Math.round(roll / oneTurn)) % turns) + turns) % turns
+        : 0;
     const size = diameter * this.ratio;
-    const sprite = this.get(`${kind} ${turn} ${size}`, size + 2, (to) =>
-      paintMarble(to, kind, size, (turn * Math.PI * 2) / turns, this.colours, diameter >= markFrom),
+    const sprite = this.get(`${kind} ${turn} ${size} ${marked}`, size + 2, (to) =>
+      paintMarble(to, kind, size, turn * oneTurn, this.colours, marked),
     );
-    place(ctx, sprite, x, y, size);
+    place(ctx, sprite, spot, size);
   }
 
-  /** The soft shadow that a marble leaves on the glass and on its neighbours' backs. */
+  /** The soft shadow that a marble leaves on the glass behind it. */
   shadow(ctx: CanvasRenderingContext2D, diameter: number, x: number, y: number): void {
-    const size = diameter * this.ratio * 1.7;
+    const size = diameter * this.ratio * 1.56;
     const sprite = this.get(`shadow ${size}`, size + 2, (to) => {
       const { dark, core, ink } = this.colours;
       const tone = dark ? black : ink;
@@ -43,7 +64,7 @@ export class SpriteSheet {
       to.fillStyle = gradient;
       to.fillRect(-size / 2, -size / 2, size, size);
     });
-    place(ctx, sprite, x + size * 0.02, y + size * 0.06, size);
+    place(ctx, sprite, { x: x + size * 0.02, y: y + size * 0.075, rests: true }, size);
   }
 
   private get(key: string, side: number, paint: (ctx: CanvasRenderingContext2D) => void): HTMLCanvasElement {
@@ -63,15 +84,14 @@ export class SpriteSheet {
   }
 }
 
-/** Larger marbles on whole device px, so that they are crisp; small ones exactly where they lie. */
-function place(
-  ctx: CanvasRenderingContext2D,
-  sprite: HTMLCanvasElement,
-  x: number,
-  y: number,
-  size: number,
-): void {
-  const half = sprite.width / 2;
-  if (size >= 24) ctx.drawImage(sprite, Math.round(x - half), Math.round(y - half));
-  else ctx.drawImage(sprite, x - half, y - half);
+const crispFrom = 24;
+
+function place(ctx: CanvasRenderingContext2D, sprite: HTMLCanvasElement, spot: Spot, size: number): void {
+  const { x, y, scale = 1, rests = false } = spot;
+  const side = sprite.width * scale;
+  const left = x - side / 2;
+  const top = y - side / 2;
+  if (scale !== 1) ctx.drawImage(sprite, left, top, side, side);
+  else if (rests && size >= crispFrom) ctx.drawImage(sprite, Math.round(left), Math.round(top));
+  else ctx.drawImage(sprite, left, top);
 }

@@ -36,6 +36,8 @@ export interface DataTable {
   readonly caption: string;
   readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
   readonly rows: readonly (readonly string[])[];
+  /** A table under it, about other things: single records under their sums. */
+  readonly more?: DataTable;
 }
 
 /** What every widget's model says, whatever else it draws. */

@@ -17,7 +17,7 @@ export interface Pile {
 }
 
 /** Of this many places to drop a marble, the lowest is taken: the surface stays level, the pile stays irregular. */
-const choices = (count: number) => (count > 3000 ? 2 : 4);
+const choices = ({ width }: Bowl, radius: number) => (radius * 140 < width ? 2 : radius * 50 < width ? 4 : 9);
 
 /**
  * Drops marbles one by one, each to the place where gravity leaves it: it falls until it touches, rolls over what it
@@ -74,7 +74,7 @@ class Packer {
     this.d = radius * 2;
     this.eps = this.d * 1e-6;
     this.random = randomFrom(seed);
-    this.tries = choices(count);
+    this.tries = choices(bowl, radius);
     this.mouth = this.hollow.x[0]!;
     this.x = new Float64Array(count);
     this.y = new Float64Array(count);

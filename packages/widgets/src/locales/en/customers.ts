@@ -30,6 +30,7 @@ export const customers = {
   belowZero: 'The books do not balance: more were lost than there were.',
   reasonsExceed: (reasons: string, lost: string) =>
     `Reasons are given for ${reasons}, but ${lost} were lost.`,
+  atStart: 'At the start',
   lostTotal: 'Lost',
   other: 'Other',
   noneLost: 'Nobody was lost.',
@@ -57,5 +58,9 @@ export const customers = {
     lossRate: 'Loss rate',
     reasons: 'Why they left',
   },
+  changesTable: 'Single customers',
+  changeColumns: ['Day', 'Change', 'Customer', 'Reason'],
+  changes: { gained: 'Gained', wonBack: 'Won back', lost: 'Lost' },
+  unnamed: 'Not named',
   reasonCount: (reason: string, n: string) => `${reason} ${n}`,
 };

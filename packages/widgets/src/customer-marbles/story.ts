@@ -1,0 +1,136 @@
+import type { Kind } from './customer-marbles.model.js';
+import { planFall, type Fall } from './engine/fall.js';
+import type { Flight } from './engine/flight.js';
+import { rimY } from './engine/bowl.js';
+import type { Pile } from './engine/pile.js';
+import type { LooseMarble, Scene } from './picture.js';
+
+/** What lies in the bowl, and which slots of the trays are taken, before a story begins. */
+export interface Before {
+  readonly pile: Pile;
+  readonly kinds: readonly Kind[];
+  /** Ids of the tray marbles that lie there already. */
+  readonly inTrays: ReadonlySet<string>;
+}
+
+/** A marble on its way from the bowl to a tray, or from the trays back over the rim. */
+export interface Throw {
+  readonly flight: Flight;
+  readonly kind: Kind;
+  /** The place it leaves in the bowl; undefined where it comes from elsewhere. */
+  readonly leaves?: number;
+  /** The slot it ends in; undefined where it goes on falling into the bowl. */
+  readonly slot?: LooseMarble;
+}
+
+/** A period's change in time: those lost leave, those gained arrive, then it is said. All times in ms. */
+export interface Story {
+  readonly before: Before;
+  readonly scene: Scene;
+  readonly throws: readonly Throw[];
+  /** Slots that are taken from the beginning. */
+  readonly lying: readonly LooseMarble[];
+  /** Places of the bowl that stay as they are, and those that empty. */
+  readonly staying: readonly number[];
+  readonly leaving: readonly number[];
+  readonly fall: Fall;
+  /** When the fall begins. */
+  readonly fallAt: number;
+  readonly lostAt: number;
+  readonly end: number;
+}
+
+const throwTime = 760;
+const returnTime = 620;
+/** From the first to the last of those who leave, at most. */
+const longestLeaving = 1500;
+
+/** The story from one state of the bowl to the scene; `hold` is how long the opening level is seen first. */
+export function tell(before: Before, scene: Scene, pile: Pile, hold: number): Story {
+  // In the change view those who leave lie in a pile of their own, which goes altogether.
+  const same = before.pile.radius === pile.radius && !before.kinds.includes('lost');
+  const staying: number[] = [];
+  const leaving: number[] = [];
+  before.kinds.forEach((kind, i) =>
+    (same && i < pile.count && scene.kinds[i] === kind ? staying : leaving).push(i),
+  );
+  const stays = new Set(staying);
+  const entering = Int32Array.from([...scene.kinds.keys()].filter((i) => !stays.has(i)));
+  const slots = scene.trays.filter(({ id }) => !before.inTrays.has(id));
+  const throws = leave(before, scene, leaving, slots, hold);
+  const left = Math.max(hold, ...throws.map(({ flight }) => flight.end));
+
+  const fall = planFall(scene.bowl, pile, entering);
+  const returning = [...entering.keys()].filter((k) => scene.kinds[entering[k]!] === 'wonBack');
+  const lead = returning.length > 0 && scene.trays.length > 0 ? returnTime : 0;
+  const fallAt = (throws.length > 0 ? left - 200 : hold) + lead;
+  for (const k of lead ? returning : []) throws.push(comeBack(scene, pile, fall, k, fallAt));
+  return {
+    before,
+    scene,
+    throws,
+    lying: scene.trays.filter(({ id }) => before.inTrays.has(id)),
+    staying,
+    leaving,
+    fall,
+    fallAt,
+    lostAt: hold,
+    end: Math.max(left, entering.length > 0 ? fallAt + fall.duration : 0),
+  };
+}
+
+/** The highest marble leaves first, so that nothing lies in its way. */
+function leave(
+  { pile }: Before,
+  { bowl, bowlX, bowlY, diameter }: Scene,
+  leaving: readonly number[],
+  slots: readonly LooseMarble[],
+  hold: number,
+): Throw[] {
+  const highest = [...leaving].sort((a, b) => pile.y[a]! - pile.y[b]!);
+  const apart = Math.min(80, longestLeaving / Math.max(1, slots.length));
+  return slots.map((slot, n) => {
+    const i = highest[n];
+    const start = hold + n * apart;
+    return {
+      kind: 'lost',
+      slot,
+      ...(i === undefined ? {} : { leaves: i }),
+      flight: {
+        // Whoever was not drawn in the bowl comes out of its mouth.
+        fromX: bowlX + (i === undefined ? 0 : pile.x[i]!),
+        fromY: bowlY + (i === undefined ? 0 : pile.y[i]!),
+        fromSize: i === undefined ? slot.diameter * 0.6 : pile.radius * 2,
+        toX: slot.x,
+        toY: slot.y,
+        toSize: slot.diameter,
+        apex: bowlY - rimY * bowl.width - diameter * 0.5 - ((n * 7) % 5) * 0.012 * bowl.width,
+        start,
+        end: start + throwTime,
+      },
+    };
+  });
+}
+
+/** Won back: out of the trays, over the rim, and then down like the others. */
+function comeBack(scene: Scene, pile: Pile, fall: Fall, k: number, fallAt: number): Throw {
+  const { bowlX, bowlY, trays } = scene;
+  const i = fall.places[k]!;
+  const door = trays[trays.length - 1]!;
+  const end = fallAt + fall.start[k]!;
+  const apex = bowlY + fall.from;
+  return {
+    kind: 'wonBack',
+    flight: {
+      fromX: door.x,
+      fromY: door.y,
+      fromSize: door.diameter,
+      toX: bowlX + pile.wayX[pile.from[i]!]!,
+      toY: apex,
+      toSize: pile.radius * 2,
+      apex,
+      start: end - returnTime,
+      end,
+    },
+  };
+}
