@@ -43,12 +43,15 @@ export const npsTrendStyles = css`
     margin-top: calc(var(--_space) * 1.5);
   }
   figure {
+    position: relative;
     margin: calc(var(--_space) * 2) 0 0;
   }
   [data-size='stage'] figure {
     flex: 1 1 0;
-    position: relative;
-    overflow: hidden;
+  }
+  /* Measured in the chart's stead: in a page it is flat, so that no height that is drawn asks to be measured again. */
+  [data-size='stage'] .room {
+    height: 100%;
   }
   [data-size='stage'] svg {
     position: absolute;

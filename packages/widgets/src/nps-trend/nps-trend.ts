@@ -83,10 +83,11 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
                 ${tight ? nothing : said} ${tight || onStage ? nothing : target}
               </div>
             </div>`
-          : nothing
+          : html`<p part="headline" class="quiet">${model.summary}</p>`
       }
       ${onStage ? target : nothing}
-      <figure part="body" class="body" data-room>
+      <figure part="body" class="body">
+        <div class="room" data-room></div>
         ${chart && scene ? this.renderChart(chart, model, scene, box.unit) : nothing}
       </figure>
       ${

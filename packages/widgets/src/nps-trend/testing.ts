@@ -18,6 +18,19 @@ export function countsFor(score: number, responses = 100): Omit<NpsPeriod, 'peri
   };
 }
 
+/** A record by its counts, worst first, as docs/metrics.md lists them. */
+export const counts = (
+  period: string,
+  detractors: number,
+  passives: number,
+  promoters: number,
+): NpsPeriod => ({
+  period,
+  promoters,
+  passives,
+  detractors,
+});
+
 /** Records in a row from `first` on. */
 export const periodsFrom = (first: string, told: readonly Told[], responses = 100): NpsPeriod[] =>
   told.flatMap((one, i) => {
