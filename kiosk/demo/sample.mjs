@@ -32,7 +32,7 @@ export function sampleFeed(now) {
   return {
     floorboard: 1,
     generatedAt: withOffset(Math.min(sixOClock, now.getTime())),
-    facility: { id: 'sample', name: 'Riverside Parcels (sample data)', network: 'Sample network', state: 'VIC' },
+    facility: { id: 'sample', name: 'Riverside (sample)', network: 'Sample network', state: 'VIC' },
     locale: 'en-AU',
     timeZone,
     nps: nps(month),
