@@ -1,7 +1,8 @@
 // What other programs may use of the command line's work.
 export { CommandError } from './command.js';
 export { startServer, type RunningServer, type ServerOptions } from './serve/server.js';
-export type { BuildOptions, BuildResult, BuiltFeed } from './build/build.js';
+export type { BuildOptions, BuildResult } from './build/build.js';
+export type { BuiltFeed } from './build/feeds.js';
 export type { BuildProblem, ProblemRow } from './build/problems.js';
 import type { BuildOptions, BuildResult } from './build/build.js';
 

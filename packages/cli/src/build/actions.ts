@@ -2,6 +2,7 @@
 import type { Action } from '@floorboard/feed';
 import type { Context } from './context.js';
 import type { Part } from './part.js';
+import { present } from './present.js';
 import {
   dateFaults,
   dateFaultWords,
@@ -113,12 +114,6 @@ type Row = Record<'facility' | 'title' | 'stands' | 'raised', string> &
     'id' | 'due' | 'done' | 'owner' | 'at_level' | 'escalated' | 'came_from' | 'experience' | 'note',
     string | null
   > & { place: number };
-
-/** Leaves out what is null or undefined. */
-export const present = <T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };
 
 /** The actions by facility, in the order of their records. */
 export async function readActions(context: Context, part: Part): Promise<Map<string, Action[]>> {

@@ -1,9 +1,9 @@
 // From rows of winners to awards: the winners of one award in one period share it.
 import type { Award, Winner } from '@floorboard/feed';
 import { grainOf } from '@floorboard/metrics';
-import { present } from './actions.js';
 import type { Context } from './context.js';
 import type { Part } from './part.js';
+import { present } from './present.js';
 import { placeFaults, placeFaultWords, reportFaults, type Fault } from './faults.js';
 import { placedRows } from './rows.js';
 import { identifier, literal } from './sql.js';

@@ -161,6 +161,8 @@ describe('an export in its own way', () => {
   it('with days as people write them, once their order is said', async () => {
     const written = good.replace(/2026-10-(\d\d)/g, '$1/10/2026');
     await reads(written, { responses: { ...responses, dateFormat: '%d/%m/%Y' } });
+    const timed = good.replace(/2026-10-(\d\d)/g, '$1.10.26 17:30');
+    await reads(timed, { responses: { ...responses, dateFormat: '%d.%m.%y %H:%M' } });
     const unsaid = await built({ responses }, { 'responses.csv': written });
     assert.match(
       sentences(unsaid)[0] ?? '',
@@ -322,6 +324,17 @@ describe('a project file', () => {
       'error: timeZone: expected a time zone such as "Australia/Sydney", got "Sydney".',
       'error: customers.windowPeriods: expected a whole number of 1 or more, got 0.',
     ]);
+  });
+
+  it('with a format of dates that is none', async () => {
+    const result = await built(
+      { responses: { ...responses, dateFormat: 'dd/mm/%Q' } },
+      { 'responses.csv': good },
+    );
+    assert.equal(
+      sentences(result)[0],
+      'error: responses.dateFormat: "dd/mm/%Q" is no format of dates. Write it like "%d/%m/%Y" or "%d.%m.%Y %H:%M".',
+    );
   });
 
   it('asked for a moment that is none', async () => {

@@ -1,6 +1,7 @@
 // Which feeds there will be: one for each facility, one for each network of facilities, one for all of them.
 import type { Context } from './context.js';
 import type { Facility } from './facilities.js';
+import { present } from './present.js';
 import { literal } from './sql.js';
 import { slug, slugs } from './slug.js';
 
@@ -25,10 +26,10 @@ export interface Board {
 export async function layBoards(context: Context, facilities: readonly Facility[]): Promise<Board[]> {
   const { database, project, problems } = context;
   const { network: whole, timeZone, locale } = project;
-  const language = locale === undefined ? {} : { locale };
+  const language = present({ locale });
   const plain: Omit<Board, 'slug'>[] = facilities.map((facility) => ({
     ...language,
-    ...(whole === undefined ? {} : { network: whole.name }),
+    ...present({ network: whole?.name }),
     ...facility,
     level: 'facility',
     members: [facility],

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseFeed, sectionNames, type Action, type Award } from '@floorboard/feed';
+import type { Action, Award } from '@floorboard/feed';
 import type { SourceFile } from '../read/files.js';
 import { readActions } from './actions.js';
 import { readAwards } from './awards.js';
@@ -10,12 +10,19 @@ import { layBoards, type Board } from './boards.js';
 import type { Context } from './context.js';
 import { customersSections } from './customers.js';
 import { Database } from './database.js';
-import { overlay, readExtras } from './extras.js';
+import { readExtras } from './extras.js';
 import { readFacilities } from './facilities.js';
+import {
+  sectionOf,
+  writeFeeds,
+  type BuiltFeed,
+  type SectionedPart,
+  type SectionPart,
+  type SectionsOf,
+} from './feeds.js';
 import { moment, newestAward, newestOf } from './newest.js';
 import { actionsOf, awardsOf } from './network.js';
 import { Problems, type BuildProblem } from './problems.js';
-import type { Part, PartName } from './part.js';
 import { readProject } from './project.js';
 import { npsSections } from './responses.js';
 import { readPart } from './rows.js';
@@ -30,14 +37,6 @@ export interface BuildOptions {
   readonly progress?: ((words: string) => void) | undefined;
 }
 
-export interface BuiltFeed {
-  readonly file: string;
-  readonly id: string;
-  readonly name: string;
-  readonly level: string;
-  readonly sections: readonly string[];
-}
-
 export interface BuildResult {
   readonly out: string;
   readonly generatedAt: string | undefined;
@@ -45,30 +44,20 @@ export interface BuildResult {
   readonly problems: readonly BuildProblem[];
 }
 
-const sectionOf = {
-  responses: 'nps',
-  customers: 'customers',
-  actions: 'actions',
-  awards: 'awards',
-} as const;
-type SectionPart = keyof typeof sectionOf;
 const sectionParts = Object.keys(sectionOf) as SectionPart[];
-
-type Section = Record<string, unknown>;
-type Sections = ReadonlyMap<SectionPart, (board: Board) => Section | undefined>;
 
 const itemsSection =
   <Item>(
     items: ReadonlyMap<string, Item[]>,
     of: (board: Board, items: ReadonlyMap<string, Item[]>) => Item[],
   ) =>
-  (board: Board): Section | undefined => {
+  (board: Board) => {
     const own = of(board, items);
     return own.length > 0 ? { items: own } : undefined;
   };
 
 /** Computes one part's sections for all boards. */
-async function compute(context: Context, part: Part): Promise<(board: Board) => Section | undefined> {
+async function compute(context: Context, part: SectionedPart): Promise<SectionsOf> {
   context.progress(`computing ${part.name}`);
   switch (part.name) {
     case 'responses': {
@@ -81,7 +70,7 @@ async function compute(context: Context, part: Part): Promise<(board: Board) => 
     }
     case 'actions':
       return itemsSection<Action>(await readActions(context, part), actionsOf);
-    default:
+    case 'awards':
       return itemsSection<Award>(await readAwards(context, part), awardsOf);
   }
 }
@@ -89,12 +78,12 @@ async function compute(context: Context, part: Part): Promise<(board: Board) => 
 /** `generatedAt`, and the `asOf` of those sections whose facts were true at another time. */
 async function times(
   context: Context,
-  parts: readonly Part[],
+  parts: readonly SectionedPart[],
   asOf: string | undefined,
-): Promise<{ generatedAt: string | undefined; sections: Map<PartName, string> }> {
-  const sections = new Map<PartName, string>();
+): Promise<{ generatedAt: string | undefined; sections: Map<SectionPart, string> }> {
+  const sections = new Map<SectionPart, string>();
   const said = asOf ?? context.project.asOf;
-  const newest = new Map<PartName, string>();
+  const newest = new Map<SectionPart, string>();
   if (said === undefined) {
     for (const { name } of parts) {
       const found = await newestOf(context, name);
@@ -114,84 +103,23 @@ async function times(
   return { generatedAt, sections };
 }
 
-interface Assembly {
-  readonly context: Context;
-  readonly parts: readonly Part[];
-  readonly sections: Sections;
-  readonly generatedAt: string;
-  readonly asOf: ReadonlyMap<PartName, string>;
-  readonly extras: ReadonlyMap<string, Section>;
-}
-
-function feedOf({ context, parts, sections, generatedAt, asOf, extras }: Assembly, board: Board): Section {
-  const { project } = context;
-  const feed: Section = {
-    floorboard: 1,
-    generatedAt,
-    ...(project.staleAfter === undefined ? {} : { staleAfter: project.staleAfter }),
-    ...(project.archive ? { archive: true } : {}),
-    facility: {
-      id: board.id,
-      name: board.name,
-      ...(board.level === 'network' ? { level: 'network' } : {}),
-      ...(board.network === undefined ? {} : { network: board.network }),
-      ...(board.state === undefined ? {} : { state: board.state }),
-    },
-    ...(board.locale === undefined ? {} : { locale: board.locale }),
-    timeZone: board.timeZone,
-  };
-  for (const part of parts) {
-    const section = sections.get(part.name as SectionPart)?.(board);
-    if (!section) continue;
-    const own = asOf.get(part.name);
-    feed[sectionOf[part.name as SectionPart]] = {
-      ...(part.heading === undefined ? {} : { title: part.heading }),
-      ...(own === undefined ? {} : { asOf: own }),
-      ...(part.source === undefined ? {} : { source: part.source }),
-      ...section,
-    };
-  }
-  const extra = extras.get(board.slug);
-  return extra ? (overlay(feed, extra) as Section) : feed;
-}
-
-async function writeFeeds(assembly: Assembly, boards: readonly Board[], out: string): Promise<BuiltFeed[]> {
-  const { context, extras } = assembly;
-  const { problems, project } = context;
-  const built: BuiltFeed[] = [];
-  const texts = new Map<string, string>();
-  for (const board of boards) {
-    const feed = feedOf(assembly, board);
-    const sections = sectionNames.filter((name) => name in feed);
-    const bare = sections.length === 0 && !extras.has(board.slug);
-    // A facility that only unusable rows name is none. One that the facilities file names has a board, if an empty one.
-    if (bare && !project.parts.has('facilities')) continue;
-    const file = `${board.slug}.json`;
-    if (bare) problems.add({ severity: 'warning', file, message: `${file}: there are no records of it.` });
-    for (const { severity, message } of parseFeed(feed).problems)
-      problems.add({ severity, file, message: `${file}: ${message}` });
-    texts.set(file, jsonText(feed));
-    built.push({ file, id: board.id, name: board.name, level: board.level, sections });
-  }
-  await writeAll(out, texts);
-  return built;
-}
-
 async function run(context: Context, options: BuildOptions): Promise<Omit<BuildResult, 'problems'>> {
   const { project, problems, progress } = context;
   const out = options.out === undefined ? project.out : resolve(options.out);
-  const wanted = sectionParts.flatMap((name) => project.parts.get(name) ?? []);
-  const parts: Part[] = [];
-  for (const part of wanted) if (await readPart(context, part)) parts.push(part);
+  const parts: SectionedPart[] = [];
+  for (const name of sectionParts) {
+    const part = project.parts.get(name);
+    if (part && (await readPart(context, part))) parts.push({ ...part, name });
+  }
   const facilities = await readFacilities(
     context,
     parts.map(({ name }) => name),
   );
   const boards = await layBoards(context, facilities);
-  const sections = new Map<SectionPart, (board: Board) => Section | undefined>();
+  const sections = new Map<SectionPart, SectionsOf>();
   for (const part of parts) {
     const section = await problems.guard(part.name, () => compute(context, part));
-    if (section) sections.set(part.name as SectionPart, section);
+    if (section) sections.set(part.name, section);
   }
   const { generatedAt, sections: asOf } = await times(context, parts, options.asOf);
   if (generatedAt === undefined) {

@@ -2,6 +2,7 @@
 import type { Context } from './context.js';
 import { isoText, momentMacros } from './moments.js';
 import type { PartName } from './part.js';
+import { present } from './present.js';
 import { isZone } from './project.js';
 import { reportFaults, type Fault } from './faults.js';
 import { readPart } from './rows.js';
@@ -74,9 +75,7 @@ async function fromFile(context: Context): Promise<Facility[] | undefined> {
     id: id ?? '',
     name: name ?? id ?? '',
     timeZone: timeZone ?? project.timeZone,
-    ...(network === null ? {} : { network }),
-    ...(state === null ? {} : { state }),
-    ...(locale === null ? {} : { locale }),
+    ...present({ network, state, locale }),
   }));
 }
 

@@ -18,7 +18,7 @@ const faults: Record<string, Fault> = {
   ...dateFaultWords('date'),
   'no score': { severity: 'notice', says: 'there is no score, which counts as no answer' },
   score: { severity: 'warning', says: 'the score is not a number from 0 to 10' },
-  weight: { severity: 'warning', says: 'the weight is not a number of 0 or more' },
+  weight: { severity: 'warning', says: 'the weight is not a number from 0 to a billion' },
 };
 
 /** A number, also with a decimal comma; NULL for anything else. */
@@ -37,7 +37,7 @@ async function readAnswers(context: Context, part: Part): Promise<void> {
         ${dateFaults('date')}
         WHEN score IS NULL THEN 'no score'
         WHEN points IS NULL OR points NOT BETWEEN 0 AND 10 THEN 'score'
-        WHEN weighs IS NULL OR weighs < 0 THEN 'weight'
+        WHEN weighs IS NULL OR weighs NOT BETWEEN 0 AND 1e9 THEN 'weight'
       END AS fault
     FROM (SELECT *, ${number('score')} AS points, ${weight} AS weighs FROM (${placedRows(part)}))`);
   const value = `CASE fault WHEN 'facility' THEN said_facility WHEN 'date' THEN date WHEN 'score' THEN said

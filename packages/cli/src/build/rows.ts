@@ -6,7 +6,7 @@ import { reportBroken } from './faults.js';
 import { dated, isoText } from './moments.js';
 import { InputError } from './problems.js';
 import { partFields, type Part } from './part.js';
-import { identifier } from './sql.js';
+import { identifier, literal } from './sql.js';
 
 const encodings = {
   'utf-16le': 'UTF-16',
@@ -27,6 +27,18 @@ function unreadable(file: string, error: unknown): Error {
   return new InputError(`${file} can't be read: ${reason ?? ''}`, { file });
 }
 
+/** Refuses a format of dates that DuckDB doesn't know. */
+async function requireFormat({ database }: Context, { name, dateFormat }: Part): Promise<void> {
+  if (dateFormat === undefined) return;
+  const probe = `SELECT try_strptime('', ${literal(dateFormat)}) AS read`;
+  await database.rows(probe).catch(() => {
+    const remedy = 'Write it like "%d/%m/%Y" or "%d.%m.%Y %H:%M".';
+    throw new InputError(
+      `${name}.dateFormat: ${JSON.stringify(dateFormat)} is no format of dates. ${remedy}`,
+    );
+  });
+}
+
 /** Reads the part's files into the table of its name. Returns whether any could be read. */
 export async function readPart(context: Context, part: Part): Promise<boolean> {
   const { database, problems, project, scratch, files, progress } = context;
@@ -37,7 +49,10 @@ export async function readPart(context: Context, part: Part): Promise<boolean> {
     required: new Set(fields.required),
     keepEmptyLists: part.name === 'awards',
   };
-  const paths = await problems.guard(part.name, () => filesOf(database, project.folder, part.file));
+  const paths = await problems.guard(part.name, async () => {
+    await requireFormat(context, part);
+    return filesOf(database, project.folder, part.file);
+  });
   if (!paths) return false;
   await createTable(database, target);
   let read = 0;

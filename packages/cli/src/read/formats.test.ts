@@ -76,6 +76,15 @@ describe('the formats', () => {
     );
   });
 
+  it('JSON: one file that can’t be used costs no other', async () => {
+    const result = await built(from('exports/*.json'), {
+      'exports/a.json': JSON.stringify([{ facility: 'A' }]),
+      'exports/b.json': JSON.stringify(rows),
+    });
+    assert.deepEqual(result.feed('a').nps?.periods, counts);
+    assert.equal(result.problems.length, 1);
+  });
+
   it('JSON: a path that only some kinds of record have may be missing everywhere', async () => {
     const items = [{ facility: 'A', what: 'Mend the door', raised: '2026-10-01' }];
     const result = await built(

@@ -75,7 +75,7 @@ async function unnest(
     // The records of a document are what its first list holds.
     const numbered = newest === 1 && document ? 'REPLACE (row_number() OVER ()::INTEGER AS record)' : '';
     await database.run(
-      `CREATE TABLE ${walk(newest)} AS SELECT * ${numbered}
+      `CREATE OR REPLACE TABLE ${walk(newest)} AS SELECT * ${numbered}
        FROM (SELECT *, unnest(${elements}) AS j${newest} FROM ${walk(newest - 1)})`,
     );
     const start = way.from;
@@ -160,7 +160,7 @@ export async function insertWalked(
 
 async function readLines(database: Database, target: Target, file: ReadableFile): Promise<ReadResult> {
   await database.run(
-    `CREATE TABLE ${walk(0)} AS SELECT row_number() OVER ()::INTEGER AS record, json AS j0
+    `CREATE OR REPLACE TABLE ${walk(0)} AS SELECT row_number() OVER ()::INTEGER AS record, json AS j0
      FROM read_ndjson_objects(${literal(file.path)}, ignore_errors = true, maximum_object_size = 268435456)`,
   );
   const broken = await database.rows<{ record: number }>(
@@ -199,7 +199,7 @@ export async function readJson(
     });
   }
   await database.run(
-    `CREATE TABLE ${walk(0)} AS SELECT 1 AS record, content::JSON AS j0 FROM read_text(${literal(file.path)})`,
+    `CREATE OR REPLACE TABLE ${walk(0)} AS SELECT 1 AS record, content::JSON AS j0 FROM read_text(${literal(file.path)})`,
   );
   return { broken: [], warnings: await insertWalked(database, target, file, true) };
 }

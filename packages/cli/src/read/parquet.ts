@@ -21,7 +21,7 @@ export async function readParquet(
   }
   if (columns.every((c) => flat.has(c.column_name))) requireColumns(target, file.name, [...flat]);
   await database.run(
-    `CREATE TABLE "walk 0" AS SELECT row_number() OVER ()::INTEGER AS record, to_json(t) AS j0 FROM ${from} AS t`,
+    `CREATE OR REPLACE TABLE "walk 0" AS SELECT row_number() OVER ()::INTEGER AS record, to_json(t) AS j0 FROM ${from} AS t`,
   );
   return { broken: [], warnings: await insertWalked(database, target, file) };
 }

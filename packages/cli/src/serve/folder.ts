@@ -14,14 +14,14 @@ export interface Folder {
 const refused = /(?:^|\/)\.|[\\\0]/;
 
 /** The files that an address may mean. */
-const candidates = (path: string, pages: boolean): string[] => {
-  if (path.endsWith('/')) return pages ? [`${path}index.html`] : [];
-  return pages && !/\.\w+$/.test(path) ? [path, `${path}.html`] : [path];
+const candidates = (path: string, site: boolean): string[] => {
+  if (path.endsWith('/')) return site ? [`${path}index.html`] : [];
+  return site && !/\.\w+$/.test(path) ? [path, `${path}.html`] : [path];
 };
 
 /** The file's packed copies that the asker can unpack, best first, and the file itself. */
-function copies(path: string, request: IncomingMessage, packed: boolean): string[] {
-  const accepted = packed ? (request.headers['accept-encoding'] ?? '') : '';
+function copies(path: string, request: IncomingMessage, site: boolean): string[] {
+  const accepted = site ? (request.headers['accept-encoding'] ?? '') : '';
   return [
     ...(/\bbr\b/.test(accepted) ? [`${path}.br`] : []),
     ...(/\bgzip\b/.test(accepted) ? [`${path}.gz`] : []),
@@ -30,10 +30,10 @@ function copies(path: string, request: IncomingMessage, packed: boolean): string
 }
 
 /**
- * `pages`: whether `/` means `/index.html` and `/board` means `/board.html`; `packed`: whether `board.html.br` is a packed
- * copy of `board.html`, made with it.
+ * `site`: whether it is a built site. There `/` means `/index.html` and `/board` means `/board.html`, `board.html.br` is a
+ * packed copy of `board.html`, and names under /assets/ change with their content.
  */
-export function folder(root: string, { pages = false, packed = false } = {}): Folder {
+export function folder(root: string, { site = false } = {}): Folder {
   // Feeds are renamed into place at any time, so nothing is remembered between requests.
   const send = sirv(root, { dev: true, etag: true, extensions: [] });
 
@@ -54,16 +54,18 @@ export function folder(root: string, { pages = false, packed = false } = {}): Fo
   return {
     async serve(path, request, response) {
       if (refused.test(path)) return false;
-      for (const candidate of candidates(path, pages))
-        for (const copy of copies(candidate, request, packed)) {
+      for (const candidate of candidates(path, site))
+        for (const copy of copies(candidate, request, site)) {
           const tag = await find(copy);
           if (tag === undefined) continue;
           response.setHeader('etag', tag);
-          response.setHeader('cache-control', cacheControl(candidate));
-          if (packed) response.setHeader('vary', 'Accept-Encoding');
+          response.setHeader('cache-control', cacheControl(candidate, site));
+          if (site) response.setHeader('vary', 'Accept-Encoding');
           // Parts of a file and compression don't go together.
           delete request.headers.range;
           request.url = encodeURI(copy);
+          // sirv leaves this to whoever pipes: too many open files, or one that has just gone, would end the process.
+          response.once('pipe', (file) => file.once('error', () => response.destroy()));
           return new Promise((resolve) => {
             send(request, response, () => resolve(false));
             response.once('close', () => resolve(true));

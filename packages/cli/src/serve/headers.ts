@@ -40,9 +40,9 @@ export function setSafetyHeaders(response: ServerResponse): void {
   for (const [name, value] of Object.entries(safety)) response.setHeader(name, value);
 }
 
-/** A name that changes with the content: `board-C8f0aX2_.js`. A digit keeps plain words such as `-requests.js` out. */
-const hashed = /-(?=[\w-]*\d)[\w-]{8}\.\w+$/;
+/** The built site's files under names that change with their content: `/assets/board-C8f0aX2_.js`. */
+const hashed = /^\/assets\/.*-[\w-]{8}\.\w+$/;
 
 /** Always asked again, unless the name changes with the content. */
-export const cacheControl = (path: string): string =>
-  hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+export const cacheControl = (path: string, site: boolean): string =>
+  site && hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';

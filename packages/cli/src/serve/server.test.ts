@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import { rename, symlink, writeFile } from 'node:fs/promises';
 import { createServer, request, type IncomingHttpHeaders } from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, it } from 'node:test';
@@ -38,7 +40,7 @@ const files = {
   'kiosk/index.html': '<!doctype html><title>Kiosk</title>',
   'kiosk/board.html': '<!doctype html><title>Board</title>',
   'kiosk/kiosk.json': '{"built": "in"}',
-  'kiosk/assets/board-C8f0aX2_.js': 'export {};',
+  'kiosk/assets/board-xMwpdMPf.js': 'export {};',
   'kiosk/.env': 'secret',
   'site/feeds/one.json': feed,
   'site/feeds/.one.json.123': 'half',
@@ -163,10 +165,10 @@ describe('the server', () => {
   it('lets a browser keep what changes its name with its content, and nothing else', () =>
     serving(async (server) => {
       const cache = async (path: string) => (await ask(server, path)).headers['cache-control'];
-      assert.equal(await cache('/assets/board-C8f0aX2_.js'), 'public, max-age=31536000, immutable');
+      assert.equal(await cache('/assets/board-xMwpdMPf.js'), 'public, max-age=31536000, immutable');
       for (const path of ['/', '/board', '/kiosk.json', '/feeds/one.json', '/nothing'])
         assert.equal(await cache(path), 'no-cache', path);
-      assert.equal(cacheControl('/feeds/service-requests.json'), 'no-cache');
+      assert.equal(cacheControl('/assets/service-requests.json', false), 'no-cache');
     }));
 
   it('hands out nothing that is hidden or lies outside its folders', () =>
@@ -191,6 +193,20 @@ describe('the server', () => {
         assert.equal(status, 404, path);
         assert.ok(!/secret|half/.test(body.toString()), path);
       }
+    }));
+
+  it('outlives a file that can’t be opened any more', () =>
+    serving(async (server) => {
+      const real = fs.createReadStream;
+      fs.createReadStream = () => real('/nowhere');
+      syncBuiltinESMExports();
+      try {
+        await assert.rejects(ask(server, '/feeds/one.json'));
+      } finally {
+        fs.createReadStream = real;
+        syncBuiltinESMExports();
+      }
+      assert.equal((await ask(server, '/feeds/one.json')).status, 200);
     }));
 
   it('serves a link that stays inside, as mounted folders have them', () =>

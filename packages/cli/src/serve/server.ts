@@ -53,7 +53,7 @@ function router(options: ServerOptions): (path: string) => readonly (readonly [F
   if (options.config !== undefined && !existsSync(config))
     throw new CommandError(`There is no file ${options.config}.`);
 
-  const site = folder(resolve(kiosk), { pages: true, packed: true });
+  const site = folder(resolve(kiosk), { site: true });
   const feedFolder = folder(feeds);
   const configFolder = folder(dirname(config));
   return (path) => {
