@@ -1,20 +1,7 @@
 // Every rule of the house that lint holds is proven on a bad line that it refuses and a good one that it lets through.
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
-import { ESLint } from 'eslint';
-import tseslint from 'typescript-eslint';
-
-const eslint = new ESLint({
-  cwd: fileURLToPath(new URL('../../', import.meta.url)),
-  // The snippets are in no project, so the rules that need types stay out; none of the house's own does.
-  overrideConfig: [{ files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked }],
-});
-
-async function complaints(filePath: string, code: string): Promise<string[]> {
-  const [result] = await eslint.lintText(`${code}\n`, { filePath });
-  return (result?.messages ?? []).map((message) => `${message.ruleId ?? 'error'}: ${message.message}`);
-}
+import { houseRules } from './rules.js';
 
 const widget = 'packages/widgets/src/example/example.ts';
 const chart = 'packages/widgets/src/chart/example.ts';
@@ -222,12 +209,12 @@ function args(expression: string): string {
 describe('the house, as lint holds it', () => {
   for (const { says, file = widget, bad, good, complaint } of proofs) {
     it(says, async () => {
-      const found = await complaints(file, bad);
+      const found = await houseRules(file, bad);
       assert.ok(
         found.some((text) => complaint.test(text)),
         `expected ${complaint}, got ${JSON.stringify(found)}`,
       );
-      if (good !== undefined) assert.deepEqual(await complaints(file, good), []);
+      if (good !== undefined) assert.deepEqual(await houseRules(file, good), []);
     });
   }
 });

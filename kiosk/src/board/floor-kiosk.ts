@@ -58,7 +58,8 @@ export class FloorKiosk extends HTMLElement {
       return tile;
     });
     const board = makeBoard(title, look);
-    lines.join(board);
+    // The header names a facility only where every tile speaks of it.
+    if (feeds.length === 1) lines.join(board);
     board.append(...made.map(({ element }) => element));
     this.append(...lines.elements, board);
     await painted(
@@ -98,11 +99,12 @@ export class FloorKiosk extends HTMLElement {
   }
 }
 
-function makeBoard(heading: string, { theme, display }: Look): FloorBoard {
+function makeBoard(heading: string, { theme, display, timeZone }: Look): FloorBoard {
   const board = document.createElement('floor-board');
   board.stage = true;
   board.heading = heading;
   board.theme = theme;
   board.display = display;
+  board.timeZone = timeZone;
   return board;
 }

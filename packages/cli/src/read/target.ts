@@ -41,8 +41,11 @@ export async function createTable(database: Database, { table, columns }: Target
   );
 }
 
-/** Text without the white space around it; NULL where nothing else is there. */
-const cleaned = (sql: string) => `nullif(trim(${sql}, ' ' || chr(9) || chr(10) || chr(13) || chr(160)), '')`;
+const blanks = `' ' || chr(9) || chr(10) || chr(13) || chr(160)`;
+
+/** Text without the white space around it; NULL where nothing else is there. Looked at first: trim is slow. */
+const cleaned = (sql: string) =>
+  String.raw`nullif(CASE WHEN regexp_matches(${sql}, '^[\s\x{a0}]|[\s\x{a0}]$') THEN trim(${sql}, ${blanks}) ELSE ${sql} END, '')`;
 
 /** Adds the rows of a query to the table. `record` is the SQL of the record's number, `column` of a column's text. */
 export async function insertRows(

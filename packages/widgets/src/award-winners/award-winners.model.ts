@@ -119,7 +119,8 @@ function viewOf(
           ? words.team
           : '',
     team: teamsOf(winners, format),
-    citation,
+    // Exports wrap citations in typewriter marks; the board has its language's.
+    citation: /^".*"$/s.test(citation) ? words.quote(unquoted(citation)) : citation,
     quote: quote ? words.quote(unquoted(quote)) : '',
     facts: words.facts(
       [criterion ? words.criterion(criterion) : '', nominatedBy ? words.nominatedBy(nominatedBy) : ''].filter(

@@ -19,7 +19,7 @@ export const awardWinnersStyles = css`
     margin: 0;
     cursor: pointer;
   }
-  .page span {
+  .page button + span {
     margin: 0 var(--_space);
   }
   .floor[data-size='stage'] .body {

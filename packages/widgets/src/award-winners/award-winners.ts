@@ -69,6 +69,8 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
   protected override compute(section: AwardsSection, context: ModelContext): AwardWinnersModel {
     // The stage's unit is measured a frame late; nobody may be seen for that long whose consent ends at the intranet.
     const place = standsOnStage(this) ? 'kiosk' : context.place;
+    // What couldn't be fetched is tried again with the next news.
+    for (const [url, state] of this.photos) if (state === 'broken') this.photos.delete(url);
     return (this.shown = awardWinnersModel(section, { ...context, place }));
   }
 
@@ -95,12 +97,12 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
 
   protected override renderModel(model: AwardWinnersModel): TemplateResult {
     const award = model.spotlight[this.turner.page];
-    if (!award) return html`<div part="body" class="body" data-room></div>`;
+    if (!award) return html`<div part="body" class="body"></div>`;
     const keys = this.size.onStage && model.spotlight.length > 1;
     const past = this.size.onStage ? model.past : model.past.slice(0, wallInAPage);
     const words = wordsFor('awards', english, this.locale);
     return html`<p part="finding">${award.award}</p>
-      <div part="body" class="body" data-room data-fits="15">
+      <div part="body" class="body" data-fits="15">
         <div
           class="award"
           role=${keys ? 'group' : nothing}

@@ -64,6 +64,15 @@ describe('a board', () => {
     for (const box of boxes(board)) expect(box.width).to.equal(320);
   });
 
+  it('as a stage shows the time of where the screen hangs, else the facility’s', async () => {
+    const board = await aBoard();
+    board.stage = true;
+    const time = () => board.shadowRoot!.querySelector('.clock')?.textContent;
+    await waitUntil(() => time() === '09:00');
+    board.timeZone = 'Australia/Perth';
+    await waitUntil(() => time() === '06:00');
+  });
+
   it('as a stage fills its box exactly, with type by the display', async () => {
     const board = await aBoard();
     board.stage = true;

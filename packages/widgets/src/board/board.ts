@@ -63,6 +63,8 @@ export class FloorBoard extends LitElement {
   @property({ reflect: true }) theme: string | undefined;
   /** Fills its container like a TV: nothing scrolls, type follows the display. */
   @property({ type: Boolean, reflect: true }) stage = false;
+  /** The IANA zone of a stage's clock, where the screen hangs; default: the facility's. */
+  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
   /** The screen a stage hangs on: diagonal, viewing distance, overscan. */
   @property({ attribute: false }) display: Display = {};
 
@@ -190,6 +192,7 @@ export class FloorBoard extends LitElement {
     const common = wordsFor('common', commonEnglish, locale);
     const feed = this.snapshot?.feed;
     const format = formatter(locale, usableTimeZone(feed?.timeZone));
+    const local = formatter(locale, usableTimeZone(this.timeZone, feed?.timeZone));
     const now = clock().now() + (this.snapshot?.skew ?? 0);
     const dates = this.tiles.map((tile) => tile.asOf).filter((at): at is number => at !== undefined);
     const oldest = dates.length > 0 ? Math.min(...dates) : undefined;
@@ -204,7 +207,7 @@ export class FloorBoard extends LitElement {
       <h1>${this.heading || feed?.facility.name || words.untitled}</h1>
       ${this.heading && feed ? html`<p class="facility">${feed.facility.name}</p>` : nothing}
       <p class="as-of">${dated}</p>
-      ${this.stage ? html`<p class="clock">${format.time(now)}</p>` : nothing}
+      ${this.stage ? html`<p class="clock">${local.time(now)}</p>` : nothing}
     </div>`;
   }
 

@@ -29,7 +29,7 @@ const months = [1, 2, 3, 6];
 
 /**
  * The labels of a time axis: the newest period and the first with their year, and between them as many round ones as
- * fit. Where ticks are a year or more apart, the year is their name.
+ * fit. Where ticks are a year or more apart, or months would come round too often, the year is their name.
  */
 export function periodsAxis(axis: PeriodsAxis): AxisLabel[] {
   const { periods, current, at, from, to, size, measure, name } = axis;
@@ -59,8 +59,8 @@ export function periodsAxis(axis: PeriodsAxis): AxisLabel[] {
   const number = (index: number) =>
     days ? last - index : Number(periods[index]!.slice(5).replace(/\D/, '')) - 1;
   const opens = (index: number) => first.length < 5 || year(index) > year(index - 1);
-  const within = first.length < 5 ? [] : ((days ? steps['day'] : steps[first[5]!]) ?? months);
   const inner = periods.map((_, index) => index).slice(1, -1);
+  const within = inner.filter(opens).length > 3 ? [] : ((days ? steps['day'] : steps[first[5]!]) ?? months);
   const tries = [
     ...within.map((step) => inner.flatMap((i) => (number(i) % step ? [] : (fit(i, name(i, false)) ?? [])))),
     ...[1, 2, 5, 10, 20].map((step) =>

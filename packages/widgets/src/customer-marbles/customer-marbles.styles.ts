@@ -17,7 +17,7 @@ export const customerMarblesStyles = css`
     pointer-events: none;
   }
   /* Nothing here is seen: a change of these colours ends a transition, and that tells of another theme around. */
-  canvas {
+  .stand > canvas {
     border: 0 solid var(--_paper);
     color: var(--_accent);
     outline: 0 solid var(--_plate);

@@ -119,6 +119,7 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
         ${this.renderTrays(model)}
         <p class="caption">${scaleText(model.contents, this.trays, each, this.format)}</p>
         <canvas aria-hidden="true" ?hidden=${outlined} @transitionend=${this.easel.fit}></canvas>
+        <div class="sheets" aria-hidden="true"></div>
         ${
           outlined && scene
             ? html`<svg class="outline" aria-hidden="true" focusable="false">${outline(scene)}</svg>`

@@ -36,9 +36,13 @@ export class Easel implements ReactiveController {
     private readonly tooMany: () => void,
   ) {
     if (typeof ResizeObserver !== 'undefined') this.observer = new ResizeObserver(this.soon);
-    this.teller = new Teller(host, (step) => {
-      if (this.stand?.stand) this.stand.stand.dataset.step = step;
-    });
+    this.teller = new Teller(
+      host,
+      () => this.stand!.sheets!,
+      (step) => {
+        if (this.stand?.stand) this.stand.stand.dataset.step = step;
+      },
+    );
     host.addController(this);
   }
 

@@ -7,6 +7,8 @@ import { heightOf, panelHeight, type TrayPlan } from './trays.js';
 export class Stand {
   readonly stand: HTMLElement | null;
   readonly canvas: HTMLCanvasElement | null;
+  /** Where a story lays its sheets. */
+  readonly sheets: HTMLElement | null;
   private readonly bowl: HTMLElement | null;
   private readonly trays: HTMLElement | null;
   private readonly figures: readonly HTMLElement[];
@@ -18,6 +20,7 @@ export class Stand {
     const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
     this.stand = root.querySelector('.stand');
     this.canvas = root.querySelector('canvas');
+    this.sheets = root.querySelector('.sheets');
     this.bowl = root.querySelector('.bowl');
     this.trays = root.querySelector('.trays');
     this.figures = all('.figure');

@@ -26,24 +26,27 @@ export class Player {
     return this.story !== undefined;
   }
 
-  play(story: Story, brush: Brush): void {
+  /** On sheets of its own, laid into `place`. */
+  play(story: Story, brush: Brush, place: HTMLElement): void {
     this.stop();
     this.story = story;
-    this.painter = new StoryPainter(story, brush);
+    this.painter = new StoryPainter(story, brush, place);
     this.draw(0);
     this.frame = requestAnimationFrame(this.next);
   }
 
   /** Goes on with the same story in another room, or under another theme. */
-  move(story: Story, brush: Brush): void {
+  move(story: Story, brush: Brush, place: HTMLElement): void {
     if (!this.story) return;
+    this.painter?.end();
     this.story = story;
-    this.painter = new StoryPainter(story, brush);
+    this.painter = new StoryPainter(story, brush, place);
     this.draw(this.began === undefined ? 0 : performance.now() - this.began);
   }
 
   stop(): void {
     if (this.frame !== undefined) cancelAnimationFrame(this.frame);
+    this.painter?.end();
     this.frame = this.began = this.step = this.story = this.painter = undefined;
   }
 

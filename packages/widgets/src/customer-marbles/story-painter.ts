@@ -1,10 +1,10 @@
-import { rimY } from './engine/bowl.js';
 import { Falling } from './engine/fall.js';
 import { flightAt, turnOf } from './engine/flight.js';
 import { paintBack, paintFront } from './paint-bowl.js';
 import { inBowl, loose, type Brush, type LooseMarble } from './picture.js';
 import type { Story, Throw } from './story.js';
 
+/** A rectangle in device px. */
 interface Box {
   readonly x: number;
   readonly y: number;
@@ -13,60 +13,77 @@ interface Box {
 }
 
 /**
- * Draws a story's moments, forwards. Whatever rests is kept on layers of its own, so that a frame costs a few copies
- * and the marbles that move.
+ * Draws a story's moments, forwards, on sheets that the browser lays over one another: what rests, what moves in the
+ * bowl, the glass in front of it, and what flies before the glass. A frame draws the marbles that move and no other;
+ * one that comes to rest is put on the lowest sheet once. So a processor has little to draw, and a graphics card little
+ * to be sent.
  */
 export class StoryPainter {
-  private readonly back: CanvasRenderingContext2D;
-  private readonly shadows: CanvasRenderingContext2D;
-  private readonly settled: CanvasRenderingContext2D;
-  private readonly front: CanvasRenderingContext2D;
   private readonly falling: Falling;
   private readonly lifted = new Set<Throw>();
   private readonly landed = new Set<Throw>();
   private readonly marked = new Set<LooseMarble>();
-  private readonly out = new Float32Array(3);
-  /** The bowl with its shadow, in device px. */
+  /** The bowl with its shadow. */
   private readonly glass: Box;
+  /** Glass behind the marbles and the shadows of those that stay; shadows of those that leave; what rests. */
+  private readonly back: CanvasRenderingContext2D;
+  private readonly shadows: CanvasRenderingContext2D;
+  private readonly settled: CanvasRenderingContext2D;
+  private readonly moving: CanvasRenderingContext2D;
+  private readonly over: CanvasRenderingContext2D;
+  private readonly sheets: readonly HTMLCanvasElement[];
+  private flying = false;
+  private readonly out = new Float32Array(3);
   private emptied = false;
-  /** Something outside the bowl has changed. */
-  private all = true;
+  /** The whole of what rests has to be drawn again. */
+  private stale = true;
 
   constructor(
     private readonly story: Story,
     private readonly brush: Brush,
+    place: HTMLElement,
   ) {
-    const { width, height } = brush.ctx.canvas;
-    const { scene } = story;
-    const w = scene.bowl.width;
+    const { bowl, bowlX, bowlY } = story.scene;
+    const { ratio, ctx } = brush;
     this.glass = {
-      x: Math.floor((scene.bowlX - 0.6 * w) * brush.ratio),
-      y: Math.floor((scene.bowlY - 0.1 * w) * brush.ratio),
-      width: Math.ceil(1.2 * w * brush.ratio) + 2,
-      height: Math.ceil((scene.bowl.height + 0.2 * w) * brush.ratio) + 2,
+      x: Math.floor((bowlX - 0.6 * bowl.width) * ratio),
+      y: Math.floor((bowlY - 0.1 * bowl.width) * ratio),
+      width: Math.ceil(1.2 * bowl.width * ratio) + 2,
+      height: Math.ceil((bowl.height + 0.2 * bowl.width) * ratio) + 2,
     };
+    const { width, height } = ctx.canvas;
     this.back = layer(this.glass.width, this.glass.height);
     this.shadows = layer(this.glass.width, this.glass.height);
-    this.front = layer(this.glass.width, this.glass.height);
     this.settled = layer(width, height);
+    const front = layer(width, height);
+    this.moving = layer(width, height);
+    this.over = layer(width, height);
+    this.sheets = [this.moving, front, this.over].map(({ canvas }) => canvas);
+    place.append(...this.sheets);
     this.falling = new Falling(story.fall);
+    inBowl(brush, story.scene, front);
+    paintFront(front, bowl, brush.colours);
     this.prepare();
   }
 
+  /** Takes its sheets away; what rests stays drawn. */
+  end(): void {
+    for (const sheet of this.sheets) sheet.remove();
+  }
+
   private prepare(): void {
-    const { story, brush, back, settled, front, shadows, glass } = this;
-    const { scene, before } = story;
+    const { story, brush, back, shadows, settled, glass } = this;
+    const { scene, before, staying, leaving } = story;
     const { pile, kinds } = before;
-    for (const ctx of [back, front]) {
-      inBowl(brush, scene, ctx, glass);
-      (ctx === back ? paintBack : paintFront)(ctx, scene.bowl, brush.colours);
-    }
+    const { sprites, colours } = brush;
+    inBowl(brush, scene, back, glass);
+    paintBack(back, scene.bowl, colours);
     for (const ctx of [back, shadows]) ctx.setTransform(1, 0, 0, 1, -glass.x, -glass.y);
     const d = pile.radius * 2;
-    for (const i of story.staying) brush.sprites.shadow(back, d, this.px(pile.x[i]!), this.py(pile.y[i]!));
-    for (const i of story.leaving) brush.sprites.shadow(shadows, d, this.px(pile.x[i]!), this.py(pile.y[i]!));
-    for (const i of [...story.staying, ...story.leaving])
-      brush.sprites.marble(settled, kinds[i]!, d, {
+    for (const i of staying) sprites.shadow(back, d, this.px(pile.x[i]!), this.py(pile.y[i]!));
+    for (const i of leaving) sprites.shadow(shadows, d, this.px(pile.x[i]!), this.py(pile.y[i]!));
+    for (const i of [...staying, ...leaving])
+      sprites.marble(settled, kinds[i]!, d, {
         x: this.px(pile.x[i]!),
         y: this.py(pile.y[i]!),
         i,
@@ -85,68 +102,58 @@ export class StoryPainter {
   }
 
   draw(time: number): void {
-    const { brush, story, glass, settled } = this;
+    const { brush, falling, story } = this;
+    this.throwAndCatch(time);
+    this.mark(time);
+    falling.advance(time - story.fallAt);
+    this.rest();
+    if (this.stale)
+      this.refresh({ x: 0, y: 0, width: brush.ctx.canvas.width, height: brush.ctx.canvas.height });
+    this.stale = false;
+    this.moving.clearRect(0, 0, brush.ctx.canvas.width, brush.ctx.canvas.height);
+    if (this.flying) this.over.clearRect(0, 0, brush.ctx.canvas.width, brush.ctx.canvas.height);
+    this.drawFalling();
+    this.drawThrows(time);
+  }
+
+  /** Copies a part of what rests to its sheet. */
+  private refresh({ x, y, width, height }: Box): void {
+    const { brush, back, shadows, settled, glass } = this;
     const { ctx } = brush;
-    this.settle(time);
-    this.falling.advance(time - story.fallAt);
-    this.stampRested();
-    this.drawMarks(time);
-    const { x, y, width, height } = this.changing();
     ctx.setTransform(1, 0, 0, 1, 0, 0);
     ctx.clearRect(x, y, width, height);
-    ctx.drawImage(this.back.canvas, glass.x, glass.y);
+    const copy = ({ canvas }: CanvasRenderingContext2D, left: number, top: number) => {
+      // Only what lies on the layer: a source beyond its edge is drawn by some engines and not by others.
+      const x0 = Math.max(x, left);
+      const y0 = Math.max(y, top);
+      const w = Math.min(x + width, left + canvas.width) - x0;
+      const h = Math.min(y + height, top + canvas.height) - y0;
+      if (w > 0 && h > 0) ctx.drawImage(canvas, x0 - left, y0 - top, w, h, x0, y0, w, h);
+    };
+    copy(back, glass.x, glass.y);
     const waiting = this.waiting();
     if (waiting > 0) {
       ctx.globalAlpha = waiting;
-      ctx.drawImage(this.shadows.canvas, glass.x, glass.y);
+      copy(shadows, glass.x, glass.y);
       ctx.globalAlpha = 1;
     }
-    this.drawShadows();
-    ctx.drawImage(settled.canvas, x, y, width, height, x, y, width, height);
-    this.drawFalling();
-    this.drawThrows(time, true);
-    ctx.drawImage(this.front.canvas, glass.x, glass.y);
-    this.drawThrows(time, false);
-  }
-
-  /** What has to be drawn again: all while marbles are thrown, the bowl and the air over it once they have landed. */
-  private changing(): Box {
-    const { width, height } = this.brush.ctx.canvas;
-    if (this.landed.size < this.story.throws.length || this.all) {
-      this.all = false;
-      return { x: 0, y: 0, width, height };
-    }
-    const { glass, story } = this;
-    const top = Math.max(0, Math.floor(this.py(story.fall.from - story.scene.diameter * 2)));
-    const bottom = Math.min(height, glass.y + glass.height);
-    const left = Math.max(0, glass.x);
-    return { x: left, y: top, width: Math.min(width, glass.x + glass.width) - left, height: bottom - top };
-  }
-
-  /** The marks come with their words. */
-  private drawMarks(time: number): void {
-    const { story, brush, settled } = this;
-    for (const mark of story.scene.marks) {
-      if (time < (mark.kind === 'lost' ? story.lostAt : story.fallAt) || this.marked.has(mark)) continue;
-      this.marked.add(mark);
-      this.all = true;
-      loose(brush, settled, mark, true);
-    }
+    copy(settled, 0, 0);
   }
 
   /** The share of those who leave for a tray that still lie in the bowl. */
   private waiting(): number {
-    let [all, still] = [0, 0];
-    for (const thrown of this.story.throws)
-      if (thrown.leaves !== undefined) {
-        all += 1;
-        if (!this.lifted.has(thrown)) still += 1;
-      }
+    let all = 0;
+    let still = 0;
+    for (const thrown of this.story.throws) {
+      if (thrown.leaves === undefined) continue;
+      all += 1;
+      if (!this.lifted.has(thrown)) still += 1;
+    }
     return all > 0 ? still / all : 0;
   }
 
-  /** Takes marbles that set off from the settled layer, and puts those that have arrived on it. */
-  private settle(time: number): void {
+  /** Marbles that set off are taken from what rests, those that have arrived are put there. */
+  private throwAndCatch(time: number): void {
     const { story, brush, settled, lifted, landed } = this;
     for (const thrown of story.throws) {
       const { flight, leaves, slot } = thrown;
@@ -157,6 +164,7 @@ export class StoryPainter {
       if (flight.end <= time && !landed.has(thrown)) {
         landed.add(thrown);
         if (slot) loose(brush, settled, slot);
+        this.stale = true;
       }
     }
     // Marbles that go without a tray, since a record was corrected, go with the last of the others.
@@ -173,64 +181,77 @@ export class StoryPainter {
     settled.arc(this.px(pile.x[i]!), this.py(pile.y[i]!), pile.radius * brush.ratio + 0.75, 0, Math.PI * 2);
     settled.fill();
     settled.globalCompositeOperation = 'source-over';
+    this.stale = true;
   }
 
-  private stampRested(): void {
+  /** The headline's marks come with their words. */
+  private mark(time: number): void {
+    const { story, brush, settled, marked } = this;
+    for (const mark of story.scene.marks) {
+      if (time < (mark.kind === 'lost' ? story.lostAt : story.fallAt) || marked.has(mark)) continue;
+      marked.add(mark);
+      loose(brush, settled, mark, true);
+      this.stale = true;
+    }
+  }
+
+  private rest(): void {
     const { falling, story, brush } = this;
     const { pile, places } = story.fall;
     const d = story.scene.diameter;
+    const side = Math.ceil(d * brush.ratio * 1.8) + 2;
     for (let r = 0; r < falling.restedCount; r += 1) {
       const i = places[falling.rested[r]!]!;
       const x = this.px(pile.x[i]!);
       const y = this.py(pile.y[i]!);
       brush.sprites.shadow(this.back, d, x, y);
       brush.sprites.marble(this.settled, story.scene.kinds[i]!, d, { x, y, i, rests: true });
+      if (falling.restedCount > 200) this.stale = true;
+      else
+        this.refresh({ x: Math.round(x - side / 2), y: Math.round(y - side / 2), width: side, height: side });
     }
   }
 
-  private drawShadows(): void {
-    const { falling, story, brush } = this;
-    const { pile } = story.fall;
-    for (let m = 0; m < falling.movingCount; m += 1)
-      if (falling.y[m]! > pile.radius)
-        brush.sprites.shadow(brush.ctx, story.scene.diameter, this.px(falling.x[m]!), this.py(falling.y[m]!));
-  }
-
   private drawFalling(): void {
-    const { falling, story, brush } = this;
-    const { pile, places } = story.fall;
+    const { falling, story, brush, moving } = this;
+    const { pile, places, from } = story.fall;
+    const { sprites } = brush;
+    const d = story.scene.diameter;
     for (let m = 0; m < falling.movingCount; m += 1) {
       const i = places[falling.moving[m]!]!;
-      brush.sprites.marble(brush.ctx, story.scene.kinds[i]!, story.scene.diameter, {
-        x: this.px(falling.x[m]!),
-        y: this.py(falling.y[m]!),
+      const x = this.px(falling.x[m]!);
+      const y = this.py(falling.y[m]!);
+      // It comes out of the air, not out of nothing.
+      const alpha = Math.min(1, (falling.y[m]! - from) / d + 0.15);
+      if (alpha < 1) moving.globalAlpha = alpha;
+      sprites.marble(moving, story.scene.kinds[i]!, d, {
+        x,
+        y,
         i,
         roll: (pile.x[i]! - falling.x[m]!) / pile.radius,
       });
+      if (alpha < 1) moving.globalAlpha = 1;
     }
   }
 
   /** Marbles over the rim: behind the glass while they rise inside it, before it otherwise. */
-  private drawThrows(time: number, behind: boolean): void {
+  private drawThrows(time: number): void {
     const { story, brush, out } = this;
-    const { bowl, bowlX, bowlY } = story.scene;
+    const { bowlY } = story.scene;
+    this.flying = false;
     for (const thrown of story.throws) {
       if (!this.lifted.has(thrown) || this.landed.has(thrown)) continue;
-      const { flight, kind } = thrown;
+      const { flight, kind, leaves } = thrown;
       flightAt(flight, time, out);
-      const rising = (time - flight.start) / (flight.end - flight.start) < turnOf(flight);
-      const inside =
-        rising &&
-        thrown.leaves !== undefined &&
-        out[1]! > bowlY + rimY * bowl.width &&
-        Math.abs(out[0]! - bowlX) < bowl.width / 2;
-      if (inside !== behind) continue;
+      const rises = time - flight.start < turnOf(flight) * (flight.end - flight.start);
+      const inside = rises && leaves !== undefined && out[1]! > bowlY;
       const size = Math.max(flight.fromSize, flight.toSize);
-      brush.sprites.marble(brush.ctx, kind, size, {
+      brush.sprites.marble(inside ? this.moving : this.over, kind, size, {
         x: out[0]! * brush.ratio,
         y: out[1]! * brush.ratio,
         scale: out[2]! / size,
       });
+      this.flying = true;
     }
   }
 }

@@ -24,6 +24,8 @@ export class Teller {
 
   constructor(
     private readonly host: HTMLElement,
+    /** Where a story may lay its sheets. */
+    private readonly place: () => HTMLElement,
     private readonly step: (step: Step) => void,
   ) {
     this.player = new Player({ step, end: () => this.settle() });
@@ -60,7 +62,8 @@ export class Teller {
   /** The same facts, perhaps in another room or under another theme. */
   private keep(before: Scene, scene: Scene): void {
     if (!this.player.playing) this.settle();
-    else if (this.whole) this.player.move(this.wholeStory(), this.picture!.prepare(scene));
+    else if (!mayMove()) this.stop();
+    else if (this.whole) this.player.move(this.wholeStory(), this.picture!.prepare(scene), this.place());
     else if (!sameRoom(before, scene)) this.stop();
   }
 
@@ -73,7 +76,7 @@ export class Teller {
     try {
       const story = this.whole ? this.wholeStory() : this.difference(before!.scene);
       if (story.end <= story.lostAt) this.settle();
-      else this.player.play(story, picture!.prepare(scene));
+      else this.player.play(story, picture!.prepare(scene), this.place());
     } catch {
       // A browser short of memory gives no further canvas: the settled picture needs none.
       this.player.stop();

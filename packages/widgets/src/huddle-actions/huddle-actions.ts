@@ -116,7 +116,8 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
     if (!this.size.onStage) return this.renderWhole(model, look);
     const page = this.pages[this.turner.page] ?? [];
     const several = this.pages.length > 1;
-    return html`<div part="body" class="body" data-room data-fits="8">
+    return html`<div part="body" class="body" data-fits="8">
+      <div class="space" data-room></div>
       ${
         this.measured === model
           ? html`<div
@@ -138,7 +139,8 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
 
   private renderWhole(model: HuddleActionsModel, look: Look): TemplateResult {
     const words = wordsFor('actions', english, this.locale);
-    return html`<div part="body" class="body" data-room>
+    return html`<div part="body" class="body">
+      <div class="space" data-room></div>
       <div class="list" data-beside=${String(look.beside)}>
         ${model.groups.map((group) => renderGroup(group, look))}
       </div>

@@ -76,6 +76,18 @@ export const widgetStyles = css`
     min-height: 0;
     min-width: 0;
   }
+  /* A room to measure: as wide as the body, on a stage as high too. Inside the body, since a ResizeObserver delivers in
+     one go only what lies deeper than the ruler. */
+  .space {
+    pointer-events: none;
+  }
+  .floor[data-size='stage'] .space {
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+  }
   .blank {
     padding: calc(var(--_space) * 2) 0;
   }

@@ -6,6 +6,7 @@ export const kpiStyles = css`
     text-align: end;
   }
   .body {
+    position: relative;
     display: flex;
     flex-direction: column;
     margin-top: calc(var(--_space) * 0.75);

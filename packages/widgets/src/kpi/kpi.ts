@@ -70,7 +70,8 @@ export class FloorKpi extends FloorWidget<KpisSection, KpiModel> {
     const figure = fits ? model.figure : model.compact;
     const tall = spark !== undefined && box.height !== undefined && box.height / box.unit >= tallFrom;
     const besideRoom = box.width / box.unit - widthOf(figure);
-    return html`<div part="body" class="body" data-room data-fits="12" data-tall=${String(tall)}>
+    return html`<div part="body" class="body" data-fits="12" data-tall=${String(tall)}>
+      <div class="space" data-room></div>
       <div part="headline" class="headline">
         ${figure ? renderFigure(figure) : html`<p class="missing">${missing}</p>`}
         ${spark && (tall || besideRoom >= sparkFrom) ? renderSpark(spark, model) : nothing}

@@ -36,6 +36,8 @@ export function placeFlags(events: readonly ChartEvent[], room: FlagRoom): Flag[
     const poles = placed.flatMap((other) => (other.x === x ? [] : poleOf(other.x, other.top, bounds.height)));
     const place = (text: string): Flag['plate'] => {
       const width = measure(text, size, event.rebase) + size * 0.9;
+      // A long name leaves room for the others.
+      if (width > bounds.width * 0.45) return undefined;
       const candidates = Array.from({ length: rows }, (_, row) => row * tall)
         // Its own pole doesn't run through a flag below it.
         .filter((y) => !plates.some((plate) => overlap(poleOf(x, y, bounds.height), plate)))

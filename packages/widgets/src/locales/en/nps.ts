@@ -27,7 +27,7 @@ export const nps = {
 
   // Beside the figure.
   periodLine: (period: string, responses: string) => `${period}, ${responses}`,
-  likelyShort: (low: string, high: string) => `Likely ${low} to ${high}`,
+  likelyShort: (low: string, high: string) => `Likely ${low}\u00a0to\u00a0${high}`,
   likely: (low: string, high: string) => `Likely between ${low} and ${high}`,
   soFar: (period: string, responses: string) => `${sentence(period)} so far: ${responses}`,
   soFarPeriod: (period: string) => `${period} so far`,
