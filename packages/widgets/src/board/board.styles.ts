@@ -144,7 +144,6 @@ export const boardStyles = css`
     order: 3;
     margin-inline-end: 0;
   }
-  .foot:empty,
   .foot[hidden] {
     display: none;
   }

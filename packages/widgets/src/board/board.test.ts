@@ -64,6 +64,16 @@ describe('a board', () => {
     for (const box of boxes(board)) expect(box.width).to.equal(320);
   });
 
+  it('has a foot only where something stands in it', async () => {
+    const board = await aBoard();
+    const foot = board.shadowRoot!.querySelector<HTMLElement>('.foot')!;
+    expect(foot.getBoundingClientRect().height).to.equal(0);
+    const purpose = document.createElement('floor-purpose');
+    purpose.slot = 'foot';
+    board.append(purpose);
+    await waitUntil(() => foot.getBoundingClientRect().height > 0);
+  });
+
   it('as a stage shows the time of where the screen hangs, else the facility’s', async () => {
     const board = await aBoard();
     board.stage = true;

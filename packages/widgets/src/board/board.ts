@@ -1,5 +1,4 @@
 import type { Snapshot } from '@floorboard/feed';
-import { civilDay } from '@floorboard/metrics';
 import {
   html,
   LitElement,
@@ -18,7 +17,6 @@ import { formatter, usableLocale, usableTimeZone } from '../internal/format.js';
 import { setProperty } from '../internal/set-property.js';
 import { SnapshotSource } from '../internal/snapshot-source.js';
 import { board as english } from '../locales/en/board.js';
-import { common as commonEnglish } from '../locales/en/common.js';
 import { wordsFor } from '../locales/registry.js';
 import { sizeOf, type SizeName } from '../theme/scale.js';
 import { themeStyles } from '../theme/theme.styles.js';
@@ -29,6 +27,7 @@ interface TileElement extends HTMLElement {
   columns?: number | undefined;
   rows?: number | undefined;
   readonly asOf?: number | undefined;
+  readonly dated?: string;
 }
 
 /**
@@ -70,6 +69,7 @@ export class FloorBoard extends LitElement {
 
   private snapshot: Snapshot | undefined;
   private tiles: TileElement[] = [];
+  private hasFoot = false;
   private layout: Layout | undefined;
   private shape: Shape = 'column';
   private sizeName: SizeName = 'small';
@@ -133,6 +133,11 @@ export class FloorBoard extends LitElement {
     this.place();
   };
 
+  private readonly gatherFoot = (event: Event): void => {
+    this.hasFoot = (event.target as HTMLSlotElement).assignedElements().length > 0;
+    this.requestUpdate();
+  };
+
   private place(): void {
     this.layout = layoutTiles(this.tiles.map(shareOf), this.shape);
     this.tiles.forEach((tile, i) => {
@@ -183,31 +188,28 @@ export class FloorBoard extends LitElement {
         )}
         <slot @slotchange=${this.gather}></slot>
       </div>
-      <div class="foot"><slot name="foot"></slot></div>
+      <div class="foot" ?hidden=${!this.hasFoot}>
+        <slot name="foot" @slotchange=${this.gatherFoot}></slot>
+      </div>
     </div>`;
   }
 
   private renderHeader(locale: string): TemplateResult {
     const words = wordsFor('board', english, locale);
-    const common = wordsFor('common', commonEnglish, locale);
     const feed = this.snapshot?.feed;
-    const format = formatter(locale, usableTimeZone(feed?.timeZone));
-    const local = formatter(locale, usableTimeZone(this.timeZone, feed?.timeZone));
+    const format = formatter(locale, usableTimeZone(this.timeZone, feed?.timeZone));
     const now = clock().now() + (this.snapshot?.skew ?? 0);
-    const dates = this.tiles.map((tile) => tile.asOf).filter((at): at is number => at !== undefined);
-    const oldest = dates.length > 0 ? Math.min(...dates) : undefined;
-    const dated =
-      oldest === undefined
-        ? nothing
-        : feed?.archive
-          ? common.recordsTo(format.day(civilDay(oldest, format.timeZone), 'long'))
-          : common.asOf(format.when(oldest, now));
+    // In the tile's own words: its feed may be another than the header's.
+    const oldest = this.tiles.reduce<TileElement | undefined>(
+      (old, tile) => (tile.asOf !== undefined && tile.asOf < (old?.asOf ?? Infinity) ? tile : old),
+      undefined,
+    );
     if (this.stage) this.wakeAtNextMinute(now);
     return html`<div class="header" part="header">
       <h1>${this.heading || feed?.facility.name || words.untitled}</h1>
       ${this.heading && feed ? html`<p class="facility">${feed.facility.name}</p>` : nothing}
-      <p class="as-of">${dated}</p>
-      ${this.stage ? html`<p class="clock">${local.time(now)}</p>` : nothing}
+      <p class="as-of">${oldest?.dated}</p>
+      ${this.stage ? html`<p class="clock">${format.time(now)}</p>` : nothing}
     </div>`;
   }
 

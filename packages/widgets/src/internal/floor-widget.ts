@@ -105,6 +105,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
 
   private currentState: WidgetState = 'loading';
   private currentAge: Age | undefined;
+  private currentDated = '';
   private snapshot: Snapshot | undefined;
   /** The last facts that could be drawn, and their view. */
   private good: Facts<Section> | undefined;
@@ -147,6 +148,11 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     const { good } = this;
     const said = good && (good.section.asOf ?? (this.source.undated ? undefined : good.feed.generatedAt));
     return said === undefined ? undefined : instantMs(said);
+  }
+
+  /** The same in words: "As of today 06:00", "Records to 3 August 2017"; empty where nobody said. */
+  get dated(): string {
+    return this.currentDated;
   }
 
   /** Options that change the view; compared shallowly. */
@@ -250,10 +256,11 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     const now = this.now();
     const hasPicture = model !== undefined && !model.empty;
     const facts = { state, snapshot, feed: this.good?.feed, asOf, trouble, hasPicture, now };
-    const { age, status, until } = verdictOf(facts, this.format);
+    const { age, status, dated, until } = verdictOf(facts, this.format);
     this.status = status;
     this.currentState = state;
     this.currentAge = age;
+    this.currentDated = dated;
     this.wakeAt(until, now);
   }
 

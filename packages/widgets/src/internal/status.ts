@@ -28,22 +28,28 @@ export interface Status {
   readonly text: string;
 }
 
+type Dating = Pick<StatusInput, 'asOf' | 'age' | 'archive' | 'now'>;
+
+/** Under a clock that can't be trusted there is no "today". */
+const whenOf = (asOf: number, { age, archive, now }: Dating, format: Formatter): string =>
+  age === undefined && !archive ? absolute(asOf, format) : format.when(asOf, now);
+
+/** When the facts were true: "As of today 06:00", "Records to 3 August 2017"; empty where nobody said. */
+export function datedWords(input: Dating, format: Formatter): string {
+  const words = wordsFor('common', english, format.locale);
+  const { asOf, archive } = input;
+  if (asOf === undefined) return '';
+  return archive
+    ? words.recordsTo(format.day(civilDay(asOf, format.timeZone), 'long'))
+    : words.asOf(whenOf(asOf, input, format));
+}
+
 /** What a widget says about its own state and age: trouble first, then age, then the plain date. */
 export function statusOf(input: StatusInput, format: Formatter): Status {
   const words = wordsFor('common', english, format.locale);
   const { state, age, asOf, archive, now, connection, failingSince, trouble, hasPicture } = input;
-  const when =
-    asOf === undefined
-      ? undefined
-      : age === undefined && !archive
-        ? absolute(asOf, format)
-        : format.when(asOf, now);
-  const dated =
-    when === undefined
-      ? ''
-      : archive
-        ? words.recordsTo(format.day(civilDay(asOf!, format.timeZone), 'long'))
-        : words.asOf(when);
+  const when = asOf === undefined ? undefined : whenOf(asOf, input, format);
+  const dated = datedWords(input, format);
   const since = failingSince === undefined ? undefined : format.when(failingSince, now);
   const unreachable =
     connection === 'live'

@@ -2,7 +2,7 @@ import { durationMs, type Feed, type Snapshot } from '@floorboard/feed';
 import { judgeAge } from './age.js';
 import type { Age, WidgetState } from './events.js';
 import type { Formatter } from './format.js';
-import { statusOf, type Status } from './status.js';
+import { datedWords, statusOf, type Status } from './status.js';
 
 export interface VerdictInput {
   readonly state: WidgetState;
@@ -20,6 +20,8 @@ export interface Verdict {
   /** undefined while no clock can be trusted. */
   readonly age: Age | undefined;
   readonly status: Status;
+  /** When the facts were true, in words; empty where nobody said. */
+  readonly dated: string;
   /** When the age changes next, ms; undefined when it won't. */
   readonly until: number | undefined;
 }
@@ -43,5 +45,6 @@ export function verdictOf(input: VerdictInput, format: Formatter): Verdict {
     { state, age: shown, asOf, archive, now, connection, failingSince, trouble, hasPicture },
     format,
   );
-  return { age: shown, status, until };
+  const dated = datedWords({ asOf, age: shown, archive, now }, format);
+  return { age: shown, status, dated, until };
 }
