@@ -49,10 +49,13 @@ export const purposeStyles = css`
     font-size: var(--_action);
     letter-spacing: 0;
   }
+  :host(:not([slot='foot'])) .floor[data-size='stage'][data-dropped~='6'] .text {
+    font-size: var(--_label);
+  }
   [data-dropped~='4']:not([data-age='stale']) [part='footer'],
   [data-dropped~='5'] .byline,
-  [data-dropped~='6'] [part='status'] span,
-  [data-dropped~='7'] h2 {
+  [data-dropped~='7'] [part='status'] span,
+  [data-dropped~='8'] h2 {
     display: none;
   }
 
