@@ -5,7 +5,7 @@ import type { FloorProblemsEvent, FloorStateEvent } from 'floorboard';
 import { FloorCustomerMarbles as Element } from 'floorboard/customer-marbles';
 import 'floorboard/customer-marbles/define';
 
-/** `<floor-customer-marbles>` for React: Customers gained, won back and lost. */
+/** `<floor-customer-marbles>` for React: Customers gained, won back and lost, as marbles in a glass bowl. */
 export const FloorCustomerMarbles = createComponent({
   react: React,
   tagName: 'floor-customer-marbles',
