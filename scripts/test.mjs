@@ -15,7 +15,10 @@ function count(counts) {
 function step(name, args) {
   const started = Date.now();
   console.log(`\n# ${name}`);
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   console.log(`# ${name}: ${status === 0 ? 'passed' : 'failed'} in ${seconds(started)}`);
   count({ passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 });
   return status === 0;

@@ -176,7 +176,7 @@ export function createClient(
     if (!closed) source ??= start(sink, validators);
   };
   const patience = clock.setTimeout(() => begin({}), storePatienceMs);
-  store
+  void store
     .read()
     .then(offer, storageFailed)
     .then((validators) => begin(validators ?? {}));

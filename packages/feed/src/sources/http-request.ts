@@ -128,7 +128,7 @@ export async function askForFeed(
       const expected = `an answer within ${timeLimitMs / 1000} seconds`;
       resolve(failure(expected, 'none', 'the server or the network is slow'));
     }, timeLimitMs);
-    ask()
+    void ask()
       .catch(() => failure('an answer', 'none', silenceRemedy(url), null, true))
       .then((answer) => {
         clock.clearTimeout(limit);
