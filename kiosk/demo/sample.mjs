@@ -40,7 +40,7 @@ export function sampleFeed(now) {
     actions: { source, items: actions(day) },
     awards: { source, items: awards(month) },
     kpis: { source, items: kpis(month) },
-    purpose: { text: 'Every parcel is someone’s promise. We keep it.', by: 'The Riverside team', since: '2024' },
+    purpose: { text: 'Every parcel is someone’s promise. We keep it.', by: 'The team', since: '2024' },
   };
 }
 
