@@ -17,12 +17,29 @@ window.inPage = {
     for (let i = 0; i < 3; i += 1) await frame();
   },
 
-  /** What axe finds, a sentence each. */
-  async violations() {
+  /** What axe finds, a sentence each; with tags only their rules. */
+  async violations(tags) {
     const root = document.querySelector('#storybook-root');
-    const { violations } = await window.axe.run(root, { resultTypes: ['violations'] });
+    const { violations } = await window.axe.run(root, {
+      resultTypes: ['violations'],
+      preload: false,
+      iframes: false,
+      ...(tags && { runOnly: tags }),
+    });
     return violations.flatMap(({ id, nodes }) =>
       nodes.slice(0, 2).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
     );
+  },
+
+  /** Rooms whose content is wider than they are; a screen's may not be taller either. */
+  overflow() {
+    return [...document.querySelectorAll('.room')].flatMap((room) => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = room;
+      const screen = ['screen', 'portrait'].includes(room.dataset.room);
+      const wide = scrollWidth > clientWidth + 1 ? [`${scrollWidth - clientWidth} px wider`] : [];
+      const tall =
+        screen && scrollHeight > clientHeight + 1 ? [`${scrollHeight - clientHeight} px taller`] : [];
+      return [...wide, ...tall];
+    });
   },
 };
