@@ -223,9 +223,15 @@ export const customerMarblesStyles = css`
     stroke: var(--_paper);
     stroke-width: 2;
   }
-  .mark .plain {
-    fill: var(--_line);
-    stroke: var(--_whisker);
+  .mark .dot {
+    fill: var(--_ink);
+    stroke: none;
+  }
+  @media print {
+    /* Elsewhere buttons are left out of a print; this one is the picture. */
+    button.bowl {
+      display: block;
+    }
   }
   @media (forced-colors: active) {
     .slots {
@@ -242,9 +248,8 @@ export const customerMarblesStyles = css`
     .mark .vane {
       stroke: Canvas;
     }
-    .mark .plain {
-      fill: GrayText;
-      stroke: CanvasText;
+    .mark .dot {
+      fill: CanvasText;
     }
   }
 `;

@@ -56,7 +56,7 @@ describe('floor-customer-marbles at rest', () => {
 
   it('draws the bowl and a marble in each slot of a tray, and nothing in the next', async () => {
     const element = await marbles(feed());
-    expect(pixel(element, '.bowl', 0.5, 0.65)[3]).to.equal(255);
+    expect(pixel(element, '.bowl', 0.5, 0.65)[3]).to.be.above(200);
     expect(pixel(element, '.bowl', 0.01, 0.95)[3]).to.equal(0);
     // Ten to a row: twelve marbles are a row and two.
     expect(pixel(element, '.slots', 0.95, 0.25)[3]).to.be.above(200);
@@ -140,14 +140,14 @@ describe('floor-customer-marbles at rest', () => {
     expect(element.summary).to.contain('42 customers gained');
     element.parentElement!.style.width = '360px';
     await settled(element);
-    expect(pixel(element, '.bowl', 0.5, 0.65)[3]).to.equal(255);
+    expect(pixel(element, '.bowl', 0.5, 0.65)[3]).to.be.above(200);
   });
 
   it('waits while it is hidden', async () => {
     const element = await marbles(feed(), '360px', (e) => (e.hidden = true));
     element.hidden = false;
     await settled(element);
-    expect(pixel(element, '.bowl', 0.5, 0.65)[3]).to.equal(255);
+    expect(pixel(element, '.bowl', 0.5, 0.65)[3]).to.be.above(200);
   });
 
   it('shows outlines and every figure where no canvas can be had', async () => {

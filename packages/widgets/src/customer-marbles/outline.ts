@@ -26,12 +26,12 @@ function marble(kind: Kind, x: number, y: number, d: number): SVGTemplateResult 
   return svg`<g class=${`mark ${kind}`} transform="translate(${n(x)} ${n(y)})">${markOf(kind, r)}</g>`;
 }
 
-/** Gained: a full disc with a vane; won back: a ring in a ring; lost: an empty ring; stayed: a hatched one. */
+/** Gained: a full disc with a vane; won back: a ring in a ring; lost: an empty ring; stayed: a ring with a dot. */
 export function markOf(kind: Kind, r: number): SVGTemplateResult {
   if (kind === 'gained')
     return svg`<circle class="full" r=${n(r)} /><path class="vane" d=${`M${n(r * 0.3)} ${n(-r * 0.5)}C0 ${n(-r * 0.2)} 0 ${n(r * 0.2)} ${n(-r * 0.3)} ${n(r * 0.5)}`} />`;
   if (kind === 'wonBack')
     return svg`<circle class="ring" r=${n(r)} /><circle class="ring" r=${n(r * 0.5)} />`;
   if (kind === 'lost') return svg`<circle class="ring" r=${n(r)} />`;
-  return svg`<circle class="plain" r=${n(r)} />`;
+  return svg`<circle class="ring" r=${n(r)} /><circle class="dot" r=${n(r * 0.3)} />`;
 }

@@ -69,7 +69,9 @@ export class Picture {
   /** Sizes the canvas and reads the theme; the same brush as before where neither has changed. */
   prepare(scene: Scene): Brush {
     const { canvas, ctx } = this;
-    const ratio = Math.min(devicePixelRatio || 1, largestSide / Math.max(scene.width, scene.height, 1));
+    // Paper is finer than screens.
+    const wanted = matchMedia('print').matches ? 3 : devicePixelRatio || 1;
+    const ratio = Math.min(wanted, largestSide / Math.max(scene.width, scene.height, 1));
     const width = Math.max(1, Math.round(scene.width * ratio));
     const height = Math.max(1, Math.round(scene.height * ratio));
     const colours = coloursOf(canvas, probe() ?? ctx);

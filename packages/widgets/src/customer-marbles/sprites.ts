@@ -28,9 +28,12 @@ export interface Spot {
   readonly marked?: boolean;
 }
 
+const kinds: readonly Kind[] = ['gained', 'wonBack', 'lost', 'stayed'];
+
 /** Marbles drawn once for a size and a theme, then copied. */
 export class SpriteSheet {
-  private readonly made = new Map<string, HTMLCanvasElement>();
+  /** By diameter; then by kind, turn and mark, the shadow last. */
+  private readonly made = new Map<number, HTMLCanvasElement[]>();
 
   constructor(
     private readonly colours: Colours,
@@ -40,12 +43,11 @@ export class SpriteSheet {
   marble(ctx: CanvasRenderingContext2D, kind: Kind, diameter: number, spot: Spot): void {
     const marked = spot.marked ?? diameter >= markFrom;
     const { i = 0, roll = 0 } = spot;
-    const turn =
-      kind === 'gained' && marked
-        ? (((turnOf[i % turnOf.length]! - Math.round(roll / oneTurn)) % turns) + turns) % turns
-        : 0;
+    const turned = kind === 'gained' && marked;
+    const turn = turned ? (turnOf[i % turnOf.length]! - Math.round(roll / oneTurn)) & (turns - 1) : 0;
     const size = diameter * this.ratio;
-    const sprite = this.get(`${kind} ${turn} ${size} ${marked}`, size + 2, (to) =>
+    const index = (kinds.indexOf(kind) * turns + turn) * 2 + Number(marked);
+    const sprite = this.get(diameter, index, size, (to) =>
       paintMarble(to, kind, size, turn * oneTurn, this.colours, marked),
     );
     place(ctx, sprite, spot, size);
@@ -54,7 +56,7 @@ export class SpriteSheet {
   /** The soft shadow that a marble leaves on the glass behind it. */
   shadow(ctx: CanvasRenderingContext2D, diameter: number, x: number, y: number): void {
     const size = diameter * this.ratio * 1.56;
-    const sprite = this.get(`shadow ${size}`, size + 2, (to) => {
+    const sprite = this.get(diameter, kinds.length * turns * 2, size, (to) => {
       const { dark, core, ink } = this.colours;
       const tone = dark ? black : ink;
       const gradient = to.createRadialGradient(0, 0, size * 0.2, 0, 0, size / 2);
@@ -67,18 +69,24 @@ export class SpriteSheet {
     place(ctx, sprite, { x: x + size * 0.02, y: y + size * 0.075, rests: true }, size);
   }
 
-  private get(key: string, side: number, paint: (ctx: CanvasRenderingContext2D) => void): HTMLCanvasElement {
-    let sprite = this.made.get(key);
+  private get(
+    diameter: number,
+    index: number,
+    size: number,
+    paint: (ctx: CanvasRenderingContext2D) => void,
+  ): HTMLCanvasElement {
+    let sprites = this.made.get(diameter);
+    if (!sprites) this.made.set(diameter, (sprites = []));
+    let sprite = sprites[index];
     if (!sprite) {
-      sprite = document.createElement('canvas');
+      sprite = sprites[index] = document.createElement('canvas');
       // Odd, so that the middle is the middle of a pixel.
-      sprite.width = sprite.height = Math.ceil(side) | 1;
+      sprite.width = sprite.height = Math.ceil(size + 2) | 1;
       const ctx = sprite.getContext('2d');
       if (ctx) {
         ctx.translate(sprite.width / 2, sprite.width / 2);
         paint(ctx);
       }
-      this.made.set(key, sprite);
     }
     return sprite;
   }

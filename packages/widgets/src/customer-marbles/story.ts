@@ -62,9 +62,10 @@ export function tell(before: Before, scene: Scene, pile: Pile, hold: number): St
 
   const fall = planFall(scene.bowl, pile, entering);
   const returning = [...entering.keys()].filter((k) => scene.kinds[entering[k]!] === 'wonBack');
-  const lead = returning.length > 0 && scene.trays.length > 0 ? returnTime : 0;
-  const fallAt = (throws.length > 0 ? left - 200 : hold) + lead;
-  for (const k of lead ? returning : []) throws.push(comeBack(scene, pile, fall, k, fallAt));
+  const from = scene.trays[scene.trays.length - 1];
+  const soonest = Math.min(...(from ? returning : []).map((k) => fall.start[k]!));
+  const fallAt = (throws.length > 0 ? left - 200 : hold) + Math.max(0, returnTime - soonest);
+  if (from) for (const k of returning) throws.push(comeBack(scene, from, fall, k, fallAt));
   return {
     before,
     scene,
@@ -113,10 +114,9 @@ function leave(
 }
 
 /** Won back: out of the trays, over the rim, and then down like the others. */
-function comeBack(scene: Scene, pile: Pile, fall: Fall, k: number, fallAt: number): Throw {
-  const { bowlX, bowlY, trays } = scene;
+function comeBack({ bowlX, bowlY }: Scene, door: LooseMarble, fall: Fall, k: number, fallAt: number): Throw {
+  const { pile } = fall;
   const i = fall.places[k]!;
-  const door = trays[trays.length - 1]!;
   const end = fallAt + fall.start[k]!;
   const apex = bowlY + fall.from;
   return {

@@ -46,12 +46,12 @@ export interface Hollow {
   readonly widest: number;
 }
 
-const steps = 96;
-
 /** The inner wall is convex, so its inward parallel's chords lie inside it: nothing within them can touch the glass. */
 export function hollowFor(bowl: Bowl, radius: number): Hollow {
   const x: number[] = [];
   const y: number[] = [];
+  // No side longer than a marble, so that a slide never steps over one.
+  const steps = Math.min(1200, Math.max(32, Math.ceil((1.1 * bowl.width) / Math.max(radius, 1e-9) / 2)));
   for (const [x0, y0, x1, y1, x2, y2, x3, y3] of innerCurves(bowl)) {
     for (let i = x.length ? 1 : 0; i <= steps; i += 1) {
       const t = i / steps;

@@ -42,7 +42,7 @@ describe('a pile', () => {
           assert.ok(Math.abs(pile.x[i]!) <= reach(hollow, pile.y[i]! - slack) + slack, `marble ${i} outside`);
         assert.ok(pile.top > 0, 'below the rim');
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('a pile', () => {
           assert.ok(left && right, `marble ${i} of ${count} hangs`);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

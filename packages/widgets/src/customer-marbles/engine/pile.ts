@@ -17,7 +17,7 @@ export interface Pile {
 }
 
 /** Of this many places to drop a marble, the lowest is taken: the surface stays level, the pile stays irregular. */
-const choices = ({ width }: Bowl, radius: number) => (radius * 140 < width ? 2 : radius * 50 < width ? 4 : 9);
+const choices = ({ width }: Bowl, radius: number) => (radius * 140 < width ? 2 : radius * 50 < width ? 3 : 5);
 
 /**
  * Drops marbles one by one, each to the place where gravity leaves it: it falls until it touches, rolls over what it
@@ -244,7 +244,7 @@ class Packer {
     if (outside(end)) {
       let low = begin;
       let high = end;
-      for (let i = 0; i < 40; i += 1) {
+      for (let i = 0; i < 26; i += 1) {
         const middle = (low + high) / 2;
         if (outside(middle)) high = middle;
         else low = middle;
@@ -289,32 +289,31 @@ class Packer {
       const fromY = this.py;
       let hit = -1;
       let free = 1;
+      const dx = toX - fromX;
+      const dy = toY - fromY;
+      const length = dx * dx + dy * dy || 1e-12;
       const found = this.near(fromX, fromY, 2);
       for (let k = 0; k < found; k += 1) {
         const e = this.found[k]!;
-        const before = distance(fromX, fromY, x[e]!, y[e]!);
-        if (distance(toX, toY, x[e]!, y[e]!) >= d || before > 3 * d) continue;
-        // Leaving a marble that it touches is no obstacle.
-        if ((toX - fromX) * (x[e]! - fromX) + (toY - fromY) * (y[e]! - fromY) <= 0) continue;
-        let low = 0;
-        let high = free;
-        for (let j = 0; j < 40; j += 1) {
-          const t = (low + high) / 2;
-          if (distance(fromX + (toX - fromX) * t, fromY + (toY - fromY) * t, x[e]!, y[e]!) < d) high = t;
-          else low = t;
-        }
-        if (low < free) {
-          free = low;
+        const ex = x[e]! - fromX;
+        const ey = y[e]! - fromY;
+        // Where |from + t d - e| = diameter; leaving a marble that it touches is no obstacle.
+        const towards = dx * ex + dy * ey;
+        const root = towards * towards - length * (ex * ex + ey * ey - d * d);
+        if (towards <= 0 || root <= 0) continue;
+        const t = Math.max(0, (towards - Math.sqrt(root)) / length);
+        if (t < free) {
+          free = t;
           hit = e;
         }
       }
-      this.px = fromX + (toX - fromX) * free;
-      this.py = fromY + (toY - fromY) * free;
+      this.px = fromX + dx * free;
+      this.py = fromY + dy * free;
       if (hit >= 0) {
         this.mark();
         return (this.px - x[hit]!) * this.px >= 0 ? resting : hit;
       }
-      if (i % 8 === 0) this.mark();
+      if (i % 4 === 0) this.mark();
     }
     this.px = 0;
     return resting;
@@ -331,5 +330,3 @@ class Packer {
 const resting = -1;
 const falling = -2;
 const onWall = -3;
-
-const distance = (ax: number, ay: number, bx: number, by: number) => Math.hypot(ax - bx, ay - by);
