@@ -1,31 +1,34 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { textMeasure, type Measure } from './text.js';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { estimateText, textMeasure, type Measure } from './text.js';
 
-/** Measures text in the host's font, and anew when a font has arrived. */
+/** Measures text in the font of the place where its gauge stands, and anew when a font has arrived. */
 export class TextController implements ReactiveController {
-  private current: { family: string; measure: Measure } | undefined;
+  /** An estimate until the gauge has been rendered. */
+  measure: Measure = estimateText;
+  /** Belongs into the host's template, where its charts are. */
+  readonly gauge: TemplateResult = html`<svg class="gauge" aria-hidden="true"><text></text></svg>`;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
-  get measure(): Measure {
-    const style = getComputedStyle(this.host);
-    const family = style.getPropertyValue('--floor-font').trim() || style.fontFamily;
-    if (this.current?.family !== family) this.current = { family, measure: textMeasure(family) };
-    return this.current.measure;
+  hostUpdated(): void {
+    // Not at once: an update that asks for another is one too many.
+    if (this.measure === estimateText) void document.fonts.ready.then(this.measureAgain);
   }
 
   hostConnected(): void {
-    document.fonts.addEventListener('loadingdone', this.again);
+    document.fonts.addEventListener('loadingdone', this.measureAgain);
   }
 
   hostDisconnected(): void {
-    document.fonts.removeEventListener('loadingdone', this.again);
+    document.fonts.removeEventListener('loadingdone', this.measureAgain);
   }
 
-  private readonly again = (): void => {
-    this.current = undefined;
+  private readonly measureAgain = (): void => {
+    const gauge = this.host.shadowRoot?.querySelector<SVGTextElement>('.gauge text');
+    if (!gauge) return;
+    this.measure = textMeasure(gauge);
     this.host.requestUpdate();
   };
 }

@@ -23,20 +23,20 @@ export const estimateText: Measure = (text, size, bold = false) => {
   return em * size * (bold ? 1.06 : 1);
 };
 
-/** Measures in a font family as the browser sets it; estimates where there is no canvas. */
-export function textMeasure(family: string): Measure {
-  const canvas = document.createElement('canvas').getContext('2d');
-  if (!canvas) return estimateText;
+/** Measures as the browser sets text, by a hidden SVG text: tabular figures, optical sizes and tracking included. */
+export function textMeasure(gauge: SVGTextElement): Measure {
   const known = new Map<string, number>();
   return (text, size, bold = false) => {
-    const key = `${Number(bold)}${text}`;
-    let em = known.get(key);
-    if (em === undefined) {
-      canvas.font = `${bold ? 700 : 500} 100px ${family}`;
-      // Canvas text has no tabular figures: an 11 is drawn wider than it is measured.
-      em = canvas.measureText(text.replace(/1/g, '0')).width / 100;
-      known.set(key, em);
+    const key = `${size} ${String(bold)} ${text}`;
+    let width = known.get(key);
+    if (!width) {
+      gauge.textContent = text;
+      gauge.style.setProperty('font-size', `${size}px`);
+      gauge.style.setProperty('font-weight', bold ? '700' : '500');
+      // 0 where the widget isn't displayed.
+      width = gauge.getComputedTextLength() || estimateText(text, size, bold);
+      known.set(key, width);
     }
-    return em * size;
+    return width;
   };
 }

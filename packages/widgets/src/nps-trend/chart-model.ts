@@ -62,8 +62,8 @@ export interface NpsChart {
   readonly number: (value: number) => string;
 }
 
-/** The chart's numbers and words. */
-export function chartOf(facts: NpsFacts, view: View, speech: Speech): NpsChart {
+/** The chart's numbers and words. `outlook`: what a wall, where there is no other room for it, says of the target. */
+export function chartOf(facts: NpsFacts, view: View, outlook: readonly string[], speech: Speech): NpsChart {
   const { slots, analysis, target, current } = facts;
   const { words, format } = speech;
   const starts = new Set(analysis.segments.map(({ start }) => start));
@@ -98,7 +98,10 @@ export function chartOf(facts: NpsFacts, view: View, speech: Speech): NpsChart {
       text: label,
       label: words.event(format.period(period, 'long'), label, !!rebase),
     })),
-    notes: notesOf(facts, speech),
+    notes: [
+      ...(outlook.length ? [{ from: current, to: current, texts: outlook }] : []),
+      ...notesOf(facts, speech),
+    ],
     rangeName: words.rangeName,
     howToRead: words.howToRead[view],
     target: target === undefined ? undefined : { value: target, text: words.target(number(target)) },

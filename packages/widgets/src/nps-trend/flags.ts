@@ -41,7 +41,7 @@ export function placeFlags(events: readonly ChartEvent[], room: FlagRoom): Flag[
       const candidates = Array.from({ length: rows }, (_, row) => row * tall)
         // Its own pole doesn't run through a flag below it.
         .filter((y) => !plates.some((plate) => overlap(poleOf(x, y, bounds.height), plate)))
-        .flatMap((y) => [x, x - width].map((left) => ({ x: left, y, width, height: tall, text })));
+        .flatMap((y) => [x, x - width].map((left) => ({ x: left, y, width, height: tall * 0.94, text })));
       return placeLabel(candidates, { bounds, hard: [...plates, ...poles] });
     };
     const letters = [...event.text];

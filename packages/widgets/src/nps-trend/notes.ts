@@ -13,7 +13,7 @@ export interface NotesRoom {
   readonly to: number;
   /** The middle of a slot. */
   readonly at: (index: number) => number;
-  /** Poles, that a note doesn't stand across if it can be helped. */
+  /** Poles, that a note had better not stand across. */
   readonly poles: readonly number[];
   readonly size: number;
   readonly line: number;
@@ -26,7 +26,8 @@ export interface NotesRoom {
 export function placeNotes(notes: readonly ChartNote[], room: NotesRoom): PlacedNote[] {
   const { from, to, at, poles, size, line, lines, measure } = room;
   const bounds = { x: from, y: 0, width: to - from, height: lines * line };
-  const soft = poles.map((x) => ({ ...bounds, x: x - size * 0.3, width: size * 0.6 }));
+  const crossed = (x: number, width: number) =>
+    poles.filter((pole) => pole > x - size * 0.3 && pole < x + width + size * 0.3).length;
   const placed: PlacedNote[] = [];
   for (const note of notes) {
     const candidates = note.texts.flatMap((text, shorter) => {
@@ -40,14 +41,14 @@ export function placeNotes(notes: readonly ChartNote[], room: NotesRoom): Placed
           y: i * line,
           width,
           height: line,
-          // A lower line, or a shorter wording, is worth a shift of a few letters.
-          cost: Math.abs(x - wanted) + (i + shorter) * size * 4,
+          // A lower line, a shorter wording, a crossed pole: each is worth a shift of a few letters.
+          cost: Math.abs(x - wanted) + (i + shorter + crossed(x, width)) * size * 4,
         })),
       );
     });
     const spot = placeLabel(
       candidates.sort((a, b) => a.cost - b.cost),
-      { bounds, hard: placed.map((other) => grow(other, size * 0.7, -0.01)), soft },
+      { bounds, hard: placed.map((other) => grow(other, size * 0.7, -0.01)) },
     );
     if (spot) placed.push(spot);
   }

@@ -95,10 +95,18 @@ export function npsTrendModel(
   const period = format.period(slot.period, 'long');
   const responses = words.responses(format.count(figures.responses));
   const verdicts = figures.quiet
-    ? [{ claim: words.notCompared(format.number(smallSample.lowBelow)), judgement: '', clear: false }]
+    ? [
+        {
+          claim: words.claim(words.tooFewToCompare(format.number(smallSample.lowBelow))),
+          judgement: words.notCompared,
+          clear: false,
+        },
+      ]
     : comparisonsOf(slots, current, target, compare).map((one) => sayComparison(one, aim, speech));
   const { trial } = analysis.segments[analysis.segments.length - 1]!;
   const { assurance } = analysis;
+  // Limits that are still settling say nothing of the future.
+  const outlook = assurance && !trial ? words.outlook[assurance](aim) : [];
 
   const summary = sentences([
     // A newer period with too few responses is said first, as the title does.
@@ -118,8 +126,12 @@ export function npsTrendModel(
       lines: [words.periodLine(period, responses), words.likely(low, high)],
     },
     verdicts,
-    // Limits that are still settling say nothing of the future.
-    outlook: assurance && !trial ? words.outlook[assurance](aim) : undefined,
-    chart: chartOf(shown, view === 'shares' ? view : 'trend', speech),
+    outlook: outlook[0],
+    chart: chartOf(
+      shown,
+      view === 'shares' ? view : 'trend',
+      context.place === 'kiosk' ? outlook : [],
+      speech,
+    ),
   });
 }

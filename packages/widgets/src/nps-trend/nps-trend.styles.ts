@@ -38,16 +38,13 @@ export const npsTrendStyles = css`
   .verdict > span {
     display: inline-block;
   }
-  [data-size='stage'] .outlook {
-    flex: none;
-    margin-top: calc(var(--_space) * 1.5);
-  }
   figure {
     position: relative;
     margin: calc(var(--_space) * 2) 0 0;
   }
   [data-size='stage'] figure {
     flex: 1 1 0;
+    margin-top: var(--_space);
   }
   /* Measured in the chart's stead: in a page it is flat, so that no height that is drawn asks to be measured again. */
   [data-size='stage'] .room {
@@ -87,7 +84,14 @@ export const npsTrendStyles = css`
 
   svg {
     display: block;
+    overflow: visible;
     font-size: var(--_label);
+  }
+  .gauge {
+    position: absolute;
+    width: 0;
+    height: 0;
+    visibility: hidden;
   }
   text {
     fill: var(--_ink);

@@ -85,7 +85,6 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
             </div>`
           : html`<p part="headline" class="quiet">${model.summary}</p>`
       }
-      ${onStage ? target : nothing}
       <figure part="body" class="body">
         <div class="room" data-room></div>
         ${chart && scene ? this.renderChart(chart, model, scene, box.unit) : nothing}
@@ -118,21 +117,21 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
     const rtl = this.direction === 'rtl';
     const { stop, active, show, leave } = this.reading;
     return html`<svg
-      role=${sceneRole}
-      aria-label=${wordsFor('nps', english, this.locale).chart(model.heading)}
-      width=${width}
-      height=${height}
-      viewBox=${`0 0 ${width} ${height}`}
-      ${setProperty({ '--u': `${unit}px` })}
-      @keydown=${(event: KeyboardEvent) => this.reading.press(event, scene, chart.page, rtl)}
-      @focusin=${show}
-      @focusout=${leave}
-      @pointerover=${show}
-      @pointerleave=${leave}
-    >
-      ${this.view === 'shares' ? hatch(unit) : nothing}
-      ${drawScene(scene, rtl, stop && markAt(scene, stop) ? stop : { series: 0, step: chart.current }, active)}
-    </svg>`;
+        role=${sceneRole}
+        aria-label=${wordsFor('nps', english, this.locale).chart(model.heading)}
+        width=${width}
+        height=${height}
+        viewBox=${`0 0 ${width} ${height}`}
+        ${setProperty({ '--u': `${unit}px` })}
+        @keydown=${(event: KeyboardEvent) => this.reading.press(event, scene, chart.page, rtl)}
+        @focusin=${show}
+        @focusout=${leave}
+        @pointerover=${show}
+        @pointerleave=${leave}
+      >
+        ${this.view === 'shares' ? hatch(unit) : nothing}
+        ${drawScene(scene, rtl, stop && markAt(scene, stop) ? stop : { series: 0, step: chart.current }, active)}</svg
+      >${this.texts.gauge}`;
   }
 }
 

@@ -39,8 +39,8 @@ export interface Heights {
 }
 
 /**
- * How high the picture is and where its axis lies. On a stage the height is given, and the notes take a third of it at
- * most; in a page the picture grows with its notes.
+ * How high the picture is and where its axis lies. On a stage the height is given, and the notes take two fifths of
+ * it at most; in a page the picture grows with its notes.
  */
 export function heightsOf(
   { chart, box, measure }: Canvas,
@@ -63,7 +63,7 @@ export function heightsOf(
       poles,
       size,
       line,
-      lines: given === undefined ? 6 : Math.min(3, Math.floor((given - above) / 3 / line)),
+      lines: given === undefined ? 6 : Math.min(3, Math.floor((given - above) / 2.5 / line)),
       measure,
     },
   );

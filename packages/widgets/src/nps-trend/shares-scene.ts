@@ -26,7 +26,9 @@ export function sharesScene(canvas: Canvas): Scene {
   const top = strip + 6 * u;
   const axis = axisOf(canvas, sides, heights, width);
   const breadth = slot * (slot > 6 * u ? 0.72 : 1);
-  const y = (share: number) => foot - ((foot - top) * share) / 100;
+  // Bars stand on the axis, not in it.
+  const ground = foot - 4 * u;
+  const y = (share: number) => ground - ((ground - top) * share) / 100;
 
   const bar = (category: number, index: number): Mark => {
     const label = chart.shareLabel(category, index);

@@ -32,7 +32,7 @@ export function trendScene(canvas: Canvas): Scene {
     at: edge,
   });
   const flagged = Math.max(0, ...flags.map(({ plate }) => (plate ? plate.y + tall : 0)));
-  const top = Math.max(flagged + 6 * u, Math.min(size * 1.4, (box.height ?? Infinity) / 6));
+  const top = Math.max(flagged + 6 * u, Math.min(size * 1.3, (box.height ?? Infinity) / 6));
   const heights = heightsOf(
     canvas,
     sides,
@@ -67,7 +67,7 @@ export function trendScene(canvas: Canvas): Scene {
   });
 
   // A few round scores; one too near the target gives way to it.
-  const least = (high - low) * Math.max(0.24, (size * 1.8) / Math.max(1, stripTop - top));
+  const least = (high - low) * Math.max(0.24, (size * 1.2) / Math.max(1, stripTop - top));
   const round = niceTicks(low, high, Math.max(1, least)).filter(
     (tick) => !target || Math.abs(y(tick) - y(target.value)) > size * 1.15,
   );

@@ -48,14 +48,25 @@ export const nps = {
   clearOfTarget: 'more than chance explains',
   notClearOfTarget: 'could be chance',
   nothingToCompare: (against: string) => `No figure for ${against} to compare with`,
-  notCompared: (least: string) => `Fewer than ${least} responses: not compared`,
+  tooFewToCompare: (least: string) => `Fewer than ${least} responses`,
+  notCompared: 'not compared',
 
   // The target.
   target: (score: string) => `Target ${score}`,
+  /** In full, and for where that has no room. */
   outlook: {
-    'will reach': (score: string) => `Target ${score}: will be reached as things are`,
-    'may or may not': (score: string) => `Target ${score}: may or may not be reached as things are`,
-    'will not reach': (score: string) => `Target ${score}: will not be reached as things are`,
+    'will reach': (score: string) => [
+      `Target ${score}: will be reached as things are`,
+      `Target ${score}: will be reached`,
+    ],
+    'may or may not': (score: string) => [
+      `Target ${score}: may or may not be reached as things are`,
+      `Target ${score}: may be reached or not`,
+    ],
+    'will not reach': (score: string) => [
+      `Target ${score}: will not be reached as things are`,
+      `Target ${score}: will not be reached`,
+    ],
   },
 
   // The finding, and what a point's signal means.
