@@ -107,6 +107,8 @@ export interface Snapshot {
   readonly errorKind?: 'unreachable' | 'invalid';
   /** When the first of the failed attempts in a row began, in ms of the local clock. */
   readonly failingSince?: number;
+  /** Where the feed is fetched from, absolute, where an element follows one: its photos are relative to it. */
+  readonly src?: string;
 }
 
 export type SourceKind = 'http' | 'sse';

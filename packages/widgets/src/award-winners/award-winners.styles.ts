@@ -26,6 +26,10 @@ export const awardWinnersStyles = css`
     display: flex;
     flex-direction: column;
   }
+  .award,
+  .wall {
+    min-width: 0;
+  }
   [part='finding'] {
     flex: none;
   }
@@ -129,6 +133,7 @@ export const awardWinnersStyles = css`
     line-height: 1.15;
     letter-spacing: -0.018em;
     margin-top: calc(var(--_space) * 1.25);
+    text-wrap: balance;
   }
   .quote {
     color: var(--_quiet);
@@ -175,58 +180,86 @@ export const awardWinnersStyles = css`
     font-size: var(--_label);
   }
 
-  /* What gives way where the tile is too small, in this order: past winners; small facts; the small print (the board's
+  /* A large tile: the spotlight larger, past winners beside it. */
+  .floor .body[data-wide='true'] {
+    flex-direction: row;
+  }
+  .floor .body[data-wide='true'] .award {
+    flex: 7 1 0;
+  }
+  .floor .body[data-wide='true'] .wall {
+    flex: 4 1 0;
+    margin-top: 0;
+    margin-inline-start: calc(var(--_space) * 4);
+    padding-top: 0;
+    padding-inline-start: calc(var(--_space) * 4);
+    border-top: 0;
+    border-inline-start: var(--_hairline) solid var(--_line);
+  }
+  .floor:not([data-dropped]) .body[data-wide='true'] .award {
+    font-size: calc(var(--_text) * 1.2);
+  }
+  .floor:not([data-dropped]) .body[data-wide='true'] .award .discs {
+    --_disc: calc(var(--_space) * 9);
+  }
+  .floor:not([data-dropped]) .body[data-wide='true'] .citation {
+    font-size: calc(var(--_citation) * 1.4);
+    line-height: 1.1;
+  }
+
+  /* What gives way where the tile is too small, in this order: the extra size of a large tile; past
+     winners; small facts; the small print (the board's
      header has the date); why it is late; that it was shared; the customer's words; the citation's size; the names past
      the second; the photos; the team; and at last the end of a long citation and of a long award's name. */
-  [data-dropped~='6'] [part='status'] {
+  [data-dropped~='7'] [part='status'] {
     padding: calc(var(--_space) * 0.25) var(--_space);
     margin-bottom: calc(var(--_space) * 0.5);
   }
-  [data-dropped~='9'] .citation {
+  [data-dropped~='10'] .citation {
     font-size: var(--_action);
     margin-top: calc(var(--_space) * 0.75);
   }
-  [data-dropped~='10'] .who.fewer {
+  [data-dropped~='11'] .who.fewer {
     display: block;
   }
-  [data-dropped~='11'] .names {
+  [data-dropped~='12'] .names {
     margin-inline-start: 0;
   }
-  [data-dropped~='11'] .winners {
+  [data-dropped~='12'] .winners {
     margin-top: calc(var(--_space) * 0.5);
   }
-  [data-dropped~='12'] .citation,
-  [data-dropped~='13'] [part='finding'],
-  [data-dropped~='14'] .who.fewer,
-  [data-dropped~='14'] .who:not([data-full]) {
+  [data-dropped~='13'] .citation,
+  [data-dropped~='14'] [part='finding'],
+  [data-dropped~='15'] .who.fewer,
+  [data-dropped~='15'] .who:not([data-full]) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     overflow: hidden;
   }
-  [data-dropped~='13'] [part='finding'],
-  [data-dropped~='14'] .citation {
+  [data-dropped~='14'] [part='finding'],
+  [data-dropped~='15'] .citation {
     -webkit-line-clamp: 2;
   }
-  [data-dropped~='13'] [part='finding'] {
+  [data-dropped~='14'] [part='finding'] {
     font-size: var(--_action);
   }
-  [data-dropped~='14'] .who.fewer,
-  [data-dropped~='14'] .who:not([data-full]) {
+  [data-dropped~='15'] .who.fewer,
+  [data-dropped~='15'] .who:not([data-full]) {
     -webkit-line-clamp: 1;
   }
-  [data-dropped~='1'] .wall li:nth-child(n + 5),
-  [data-dropped~='2'] .wall li:nth-child(n + 3),
-  [data-dropped~='3'] .wall,
-  [data-dropped~='4'] .facts,
-  [data-dropped~='5']:not([data-age='stale']) [part='footer'],
-  [data-dropped~='6'] [part='status'] span,
-  [data-dropped~='7'] .shared,
-  [data-dropped~='8'] .quote,
-  [data-dropped~='10'] .who[data-full],
-  [data-dropped~='11'] .discs,
-  [data-dropped~='12'] .about,
-  [data-dropped~='15'] .citation {
+  [data-dropped~='2'] .wall li:nth-child(n + 5),
+  [data-dropped~='3'] .wall li:nth-child(n + 3),
+  [data-dropped~='4'] .wall,
+  [data-dropped~='5'] .facts,
+  [data-dropped~='6']:not([data-age='stale']) [part='footer'],
+  [data-dropped~='7'] [part='status'] span,
+  [data-dropped~='8'] .shared,
+  [data-dropped~='9'] .quote,
+  [data-dropped~='11'] .who[data-full],
+  [data-dropped~='12'] .discs,
+  [data-dropped~='13'] .about,
+  [data-dropped~='16'] .citation {
     display: none;
   }
   @media (forced-colors: active) {

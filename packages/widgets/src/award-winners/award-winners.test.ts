@@ -106,6 +106,17 @@ describe('floor-award-winners', () => {
       expect(getComputedStyle(one(el, 'img')).opacity).to.equal('1');
     });
 
+    it('finds a photo relative to the feed, not to the page', async () => {
+      const el = await inColumn('floor-award-winners', undefined, {
+        src: '/test/fixtures/feeds/awards.json',
+      });
+      useClock(systemClock);
+      await waitUntil(() => all(el, 'img').length > 0);
+      expect((one(el, 'img') as HTMLImageElement).src).to.equal(
+        new URL('/test/fixtures/photos/portrait.png', document.baseURI).href,
+      );
+    });
+
     it('does without a photo of one pixel', async () => {
       const el = await inColumn('floor-award-winners', withPhoto('/test/fixtures/photos/dot.png'));
       await waitUntil(() => all(el, 'img').length === 0);

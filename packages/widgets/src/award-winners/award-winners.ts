@@ -9,7 +9,7 @@ import {
 import { awardWinnersStyles } from './award-winners.styles.js';
 import { Fitting } from '../internal/fitting.js';
 import { FloorWidget } from '../internal/floor-widget.js';
-import type { ModelContext } from '../internal/model.js';
+import type { Box, ModelContext } from '../internal/model.js';
 import { PageTurner } from '../internal/page-turner.js';
 import { awards as english } from '../locales/en/awards.js';
 import { common as commonEnglish } from '../locales/en/common.js';
@@ -21,6 +21,8 @@ const discsInARow = 6;
 const beside = 2;
 /** Past winners that a page lists. */
 const wallInAPage = 6;
+/** From this many design pixels of a stage on, they stand beside the spotlight instead of under it. */
+const wideFrom = 1300;
 /** A photo smaller than this, in px, shows nobody. */
 const smallestPhoto = 16;
 
@@ -95,14 +97,15 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
     );
   }
 
-  protected override renderModel(model: AwardWinnersModel): TemplateResult {
+  protected override renderModel(model: AwardWinnersModel, box: Box): TemplateResult {
     const award = model.spotlight[this.turner.page];
     if (!award) return html`<div part="body" class="body"></div>`;
+    const wide = this.size.onStage && model.past.length > 0 && box.width / box.unit >= wideFrom;
     const keys = this.size.onStage && model.spotlight.length > 1;
     const past = this.size.onStage ? model.past : model.past.slice(0, wallInAPage);
     const words = wordsFor('awards', english, this.locale);
     return html`<p part="finding">${award.award}</p>
-      <div part="body" class="body" data-fits="15">
+      <div part="body" class="body" data-fits="16" data-wide=${String(wide)}>
         <div
           class="award"
           role=${keys ? 'group' : nothing}
@@ -171,7 +174,8 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
 
   /** The monogram lies under the photo, and shows until the photo does. */
   private renderDisc({ name, monogram, photo, kind }: WinnerView): TemplateResult {
-    const state = photo === undefined ? 'broken' : this.photos.get(photo);
+    const url = photo === undefined ? '' : this.resolve(photo);
+    const state = url === '' ? 'broken' : this.photos.get(url);
     return html`<span class="disc" data-kind=${kind}>
       ${state === 'loaded' ? nothing : html`<span aria-hidden="true">${monogram || person}</span>`}
       ${
@@ -185,7 +189,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
               decoding="async"
               @load=${this.judgePhoto}
               @error=${this.judgePhoto}
-              src=${photo ?? ''}
+              src=${url}
             />`
       }
     </span>`;

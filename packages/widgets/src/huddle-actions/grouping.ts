@@ -115,12 +115,17 @@ export function inGroups(placed: readonly Placed[]): Map<GroupName, Placed[]> {
 }
 
 /**
- * How many of each group to list when only `limit` fit in all: every group the same number at most, so that a long one
- * doesn't hide a short one.
+ * How many of each group to list when only `limit` fit in all. Half of it every group shares alike, at least one each,
+ * so that a long one doesn't hide a short one; the rest goes to the most pressing.
  */
 export function fairShares(counts: readonly number[], limit: number): number[] {
   const total = (cap: number) => counts.reduce((sum, count) => sum + Math.min(count, cap), 0);
   let cap = 1;
-  while (total(cap + 1) <= limit && total(cap) < total(cap + 1)) cap += 1;
-  return counts.map((count) => Math.min(count, cap));
+  while (total(cap + 1) <= limit / 2 && total(cap) < total(cap + 1)) cap += 1;
+  let left = limit - total(cap);
+  return counts.map((count) => {
+    const more = Math.max(0, Math.min(left, count - cap));
+    left -= more;
+    return Math.min(count, cap) + more;
+  });
 }

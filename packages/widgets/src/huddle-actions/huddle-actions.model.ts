@@ -55,6 +55,8 @@ export interface ActionGroupView {
 export interface HuddleActionsModel extends WidgetModel {
   /** Only those that hold an action. */
   readonly groups: readonly ActionGroupView[];
+  /** How many actions the groups list. */
+  readonly listed: number;
   /** Whether some are not listed. */
   readonly hasMore: boolean;
 }
@@ -119,6 +121,7 @@ export function huddleActionsModel(
       : {}),
     summary: summaryOf(placed, words, format, at),
     groups,
+    listed: groups.reduce((sum, group) => sum + group.actions.length, 0),
     hasMore: groups.some((group) => group.more !== ''),
     empty: groups.length === 0,
     until: context.archive ? undefined : nextDue(placed, context.now),

@@ -93,12 +93,12 @@ describe('floor-huddle-actions', () => {
     it('lists a handful of thousands, more when asked, and its table only when opened', async () => {
       const items = Array.from({ length: 2500 }, (_, i) => action(`a${i}`, { dueOn: '2026-10-20' }));
       const el = await inColumn('floor-huddle-actions', { items });
-      expect(titles(el)).to.have.length(8);
-      expect(textIn(el)).to.contain('2,500').and.to.contain('and 2,492 more');
+      expect(titles(el)).to.have.length(12);
+      expect(textIn(el)).to.contain('2,500').and.to.contain('and 2,488 more');
       expect(all(el, 'tbody tr')).to.have.length(0);
       one(el, '.show-more').click();
       await drawn(el);
-      expect(titles(el)).to.have.length(32);
+      expect(titles(el)).to.have.length(36);
       one(el, '[part="footer"] button').click();
       await drawn(el);
       expect(all(el, 'tbody tr')).to.have.length(2500);

@@ -18,13 +18,15 @@ import { common as commonEnglish } from '../locales/en/common.js';
 import { wordsFor } from '../locales/registry.js';
 
 /** How many actions a page lists at first, and how many each press of "Show more" adds. */
-const handful = 8;
+const handful = 12;
 /** How many actions turn past on a stage; their groups' counts say how many there are. */
 const onStage = 60;
 /** From this many design pixels on, a group's name stands beside its actions. */
 const besideFrom = 960;
 /** From this many on, an action also says where it came from and what it is for. */
 const extraFrom = 1300;
+/** On a stage only as long as there are so few: a longer list needs its lines for actions. */
+const extraUpTo = 12;
 
 /** What a width has room for. */
 interface Look {
@@ -109,7 +111,7 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
     this.shown = model;
     const look: Look = {
       beside: box.width / box.unit >= besideFrom,
-      extra: box.width / box.unit >= extraFrom,
+      extra: box.width / box.unit >= extraFrom && (!this.size.onStage || model.listed <= extraUpTo),
       note: this.size.name === 'wide',
     };
     const beside = String(look.beside);
@@ -153,7 +155,7 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
   }
 
   private readonly showMore = (): void => {
-    this.limit += handful * 3;
+    this.limit += handful * 2;
     this.requestUpdate();
   };
 

@@ -82,8 +82,9 @@ describe('the shares of a limit', () => {
     assert.deepEqual(fairShares([3, 1, 2], 60), [3, 1, 2]);
   });
 
-  it('cut the longest first', () => {
-    assert.deepEqual(fairShares([100, 2, 30], 22), [10, 2, 10]);
+  it('give half to all alike, and the rest to the most pressing', () => {
+    assert.deepEqual(fairShares([100, 2, 30], 22), [16, 2, 4]);
+    assert.deepEqual(fairShares([2, 100, 30], 22), [2, 16, 4]);
   });
 
   it('show at least one of each', () => {

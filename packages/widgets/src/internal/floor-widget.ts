@@ -155,6 +155,15 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     return this.currentDated;
   }
 
+  /** An address that the feed gives, made absolute: it is relative to the feed, in the page to the page. */
+  protected resolve(address: string): string {
+    try {
+      return new URL(address, this.snapshot?.src ?? document.baseURI).href;
+    } catch {
+      return address;
+    }
+  }
+
   /** Options that change the view; compared shallowly. */
   protected options(): readonly unknown[] {
     return [];

@@ -89,7 +89,8 @@ export class SnapshotSource implements ReactiveController {
 
   private follow(src: string): void {
     const options = { ...this.settings.feedOptions(), src, clock: clock() };
-    this.close = openFeed(options, (snapshot) => this.take(snapshot));
+    const where = absolute(src);
+    this.close = openFeed(options, (snapshot) => this.take(Object.freeze({ ...snapshot, ...where })));
   }
 
   private ask(): void {
@@ -168,4 +169,13 @@ function encloses(outer: Node, inner: Node): boolean {
     node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
   }
   return false;
+}
+
+function absolute(src: string): { src?: string } {
+  try {
+    return { src: new URL(src, document.baseURI).href };
+  } catch {
+    // The client says what is wrong with it.
+    return {};
+  }
 }

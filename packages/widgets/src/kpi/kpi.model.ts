@@ -87,7 +87,7 @@ export function kpiModel(section: KpisSection, context: ModelContext, { metric }
         )
       : '',
     sparkEnds: spark
-      ? [format.period(spark.first, 'short'), format.period(spark.last, 'short with year')]
+      ? [format.period(spark.first, 'short with year'), format.period(spark.last, 'short with year')]
       : undefined,
   };
 }

@@ -97,6 +97,11 @@ export const kpiStyles = css`
   .late {
     font-weight: 700;
   }
+  .late .icon {
+    width: 1.25em;
+    height: 1.25em;
+    margin-inline-end: 0.3em;
+  }
   .change {
     color: var(--_quiet);
   }

@@ -149,7 +149,7 @@ describe('floor-kpi', () => {
     );
     expect(spark!.top).to.be.greaterThan(figure!.bottom);
     expect(spark!.height).to.be.greaterThan(300);
-    expect(one(el, '.ends').textContent.replace(/\s+/g, ' ').trim()).to.equal('Aug Oct 2026');
+    expect(one(el, '.ends').textContent.replace(/\s+/g, ' ').trim()).to.equal('Aug 2026 Oct 2026');
   });
 
   for (const attributes of [{ theme: 'light' }, { theme: 'dark' }, { theme: 'paper' }, { lang: 'ar' }])

@@ -18,6 +18,7 @@ export const purposeStyles = css`
     font-weight: 600;
     line-height: 1.2;
     margin-top: calc(var(--_space) * 0.5);
+    text-wrap: balance;
   }
   .byline {
     color: var(--_quiet);
@@ -67,6 +68,7 @@ export const purposeStyles = css`
   }
   :host([slot='foot']) .text {
     margin: 0;
+    text-wrap: wrap;
     font-size: var(--_text);
   }
   :host([slot='foot']) .text[data-long] {
