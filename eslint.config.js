@@ -15,6 +15,20 @@ const pages = ['packages/{feed,widgets,react}/src/**/*.ts', 'kiosk/src/**/*.{ts,
 const oldEngines = ['packages/{metrics,feed,widgets}/src/**/*.ts', 'kiosk/src/**/*.{ts,js}'];
 const tests = ['**/*.test.ts', 'packages/feed/src/testing/**', 'test/**/*.ts'];
 
+/**
+ * These read an attribute's value at a place that they miscount in templates of several lines, and ESLint 10 stops there.
+ * axe judges the same on every story.
+ */
+const readsValues = [
+  'anchor-is-valid',
+  'aria-activedescendant-has-tabindex',
+  'aria-role',
+  'img-redundant-alt',
+  'scope',
+  'tabindex-no-positive',
+  'valid-lang',
+];
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/.cache/**', '**/*.generated.ts', 'packages/react/src/generated/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -100,6 +114,7 @@ export default tseslint.config(
     extends: [litPlugin.configs['flat/recommended'], wcPlugin.configs['flat/recommended']],
     rules: {
       ...a11yPlugin.configs.recommended.rules,
+      ...Object.fromEntries(readsValues.map((rule) => [`lit-a11y/${rule}`, 'off'])),
       'lit/ban-attributes': ['error', 'style'],
       'lit/lifecycle-super': 'error',
       'lit/no-legacy-imports': 'error',
