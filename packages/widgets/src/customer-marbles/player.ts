@@ -1,6 +1,6 @@
 import type { Brush } from './picture.js';
 import type { Story } from './story.js';
-import { StoryPainter } from './story-painter.js';
+import { storyPainter, type StoryPainter } from './story-painter.js';
 
 /** How far a story is told: the words follow. */
 export type Step = 'opening' | 'lost' | 'gained' | 'told';
@@ -30,7 +30,7 @@ export class Player {
   play(story: Story, brush: Brush, place: HTMLElement): void {
     this.stop();
     this.story = story;
-    this.painter = new StoryPainter(story, brush, place);
+    this.painter = storyPainter(story, brush, place);
     this.draw(0);
     this.frame = requestAnimationFrame(this.next);
   }
@@ -40,7 +40,7 @@ export class Player {
     if (!this.story) return;
     this.painter?.end();
     this.story = story;
-    this.painter = new StoryPainter(story, brush, place);
+    this.painter = storyPainter(story, brush, place);
     this.draw(this.began === undefined ? 0 : performance.now() - this.began);
   }
 
