@@ -61,6 +61,12 @@ describe('floor-award-winners', () => {
     ]);
   });
 
+  it('still names the period under a heading of the page’s own', async () => {
+    const el = await inColumn('floor-award-winners', awards(champion), { heading: 'Our champions' });
+    expect(one(el, '[part="heading"]').textContent).to.equal('Our champions');
+    expect(one(el, '.page').textContent).to.equal('October');
+  });
+
   it('has a wall of past winners, a team told apart by its shape', async () => {
     const el = await inColumn('floor-award-winners', awards(champion, earlier));
     expect(one(el, '.wall').textContent.replace(/\s+/g, ' ')).to.contain('Night sort Safe Hands, August');

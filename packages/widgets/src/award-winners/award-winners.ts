@@ -77,7 +77,9 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
   }
 
   protected override renderAside(model: AwardWinnersModel): TemplateResult | typeof nothing {
-    if (model.spotlight.length < 2) return nothing;
+    // A heading of the page's own names no period: it stands beside it then.
+    const period = this.heading ? model.spotlight[0]?.period : undefined;
+    if (model.spotlight.length < 2) return period ? html`<p class="page">${period}</p>` : nothing;
     const words = wordsFor('awards', english, this.locale);
     const button = (label: string, sign: string, steps: number) =>
       this.size.onStage
@@ -86,7 +88,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
             ${sign}
           </button>`;
     return html`<div class="page" @keydown=${this.turner.onKey}>
-      ${button(words.previous, '‹', -1)}<span>${this.pageWords(model)}</span>${button(words.next, '›', 1)}
+      ${button(words.previous, '‹', -1)}<span>${words.facts([period ?? '', this.pageWords(model)].filter(Boolean))}</span>${button(words.next, '›', 1)}
     </div>`;
   }
 

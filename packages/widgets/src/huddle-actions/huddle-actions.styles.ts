@@ -179,4 +179,10 @@ export const huddleActionsStyles = css`
       page-break-inside: avoid;
     }
   }
+  @media (forced-colors: active) {
+    .days strong {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
 `;

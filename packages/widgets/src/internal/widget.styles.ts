@@ -239,6 +239,11 @@ export const widgetStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* The plate that the browser lays under text is taller than a tight line: a large figure's would hide its heading. */
+    .figure {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
     [part='status'] {
       border: 2px solid CanvasText;
     }
