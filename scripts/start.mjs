@@ -34,13 +34,14 @@ const server = await startServer({
   ),
 );
 
+const { url } = server;
 console.log(`
-The board is at ${server.url}
+The board is at ${url}
 Arrow keys turn boards, space pauses. Ctrl+C ends it.
 
 Next:
-  ${server.url}?screen=portrait   the same boards for an upright screen, dark
-  ${server.url}?screen=wall       with a schedule and quiet hours
-  kiosk/demo/kiosk.json                      change a title: the board has it within a minute
-  README.md                                  a widget in a page, a feed in ten lines, a TV in five steps
-  npm run storybook                          every widget in every state`);
+  ${url}?screen=portrait   for an upright screen, dark
+  ${url}?screen=wall       with a schedule and quiet hours
+  kiosk/demo/kiosk.json    change a title there: the board has it within a minute
+  docs/embed               the same widgets in a page
+  npm run storybook        every widget in every state`);

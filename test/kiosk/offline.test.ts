@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../scripts/browser.mjs';
+import { root } from '../../scripts/files.mjs';
 import { openWall, smallConfig, smallFeed, textOf, waitForTitle, type Wall } from '../support/wall.js';
 
 let wall: Wall;
 let profile: string;
+/** The folder of the build that is served. */
+let build: string;
 let context: BrowserContext;
 
 /** A browser that is switched on with what it kept the last time. */
@@ -24,13 +27,16 @@ const switchOn = async (): Promise<Page> => {
 };
 
 beforeEach(async () => {
-  wall = await openWall({ 'kiosk.json': smallConfig(['A', 'B']), 'feeds/main.json': smallFeed() });
   profile = mkdtempSync(join(tmpdir(), 'floorboard-profile-'));
+  build = mkdtempSync(join(tmpdir(), 'floorboard-build-'));
+  cpSync(join(root, 'kiosk/dist'), build, { recursive: true });
+  const files = { 'kiosk.json': smallConfig(['A', 'B']), 'feeds/main.json': smallFeed() };
+  wall = await openWall(files, build);
 });
 afterEach(async () => {
   await context.close();
   await wall.close();
-  rmSync(profile, { recursive: true, force: true });
+  for (const folder of [profile, build]) rmSync(folder, { recursive: true, force: true });
 });
 
 /** Opens the wall and waits until everything it needs is kept. */
@@ -84,5 +90,52 @@ describe('without the server', () => {
       kept.paths.filter((path) => path.includes('feeds') || path.endsWith('kiosk.json')),
       [],
     );
+  });
+});
+
+describe('a new build', () => {
+  const forget = (...files: string[]) => {
+    for (const file of files) rmSync(join(build, file), { force: true });
+  };
+  /** Publishes a build whose index.html carries a mark, under a name of its own. */
+  const publish = () => {
+    const rewrite = (file: string, change: (text: string) => string) => {
+      const path = join(build, file);
+      writeFileSync(path, change(readFileSync(path, 'utf8')));
+      forget(`${file}.br`, `${file}.gz`);
+    };
+    rewrite('index.html', (html) => html.replace('<html ', '<html data-build="2" '));
+    rewrite('sw.js', (js) => `${js}// 2`.replace(/floorboard-shell-/, 'floorboard-shell-2-'));
+  };
+  const lookForIt = (page: Page) =>
+    page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
+
+  it('is taken up by itself between two boards, and kept', async () => {
+    const page = await visitOnce();
+    publish();
+    await lookForIt(page);
+    await page.waitForSelector('html[data-build="2"]', { state: 'attached' });
+    await waitForTitle(page, 'A');
+    await wall.stop();
+    await page.reload();
+    await waitForTitle(page, 'B');
+    assert.equal(await page.getAttribute('html', 'data-build'), '2');
+  });
+
+  it('that is half there is not taken up', async () => {
+    const page = await visitOnce();
+    publish();
+    forget('board.html', 'board.html.br', 'board.html.gz');
+    await lookForIt(page);
+    const isTrying = () =>
+      page.evaluate(async () => {
+        const { installing, waiting } = await navigator.serviceWorker.ready;
+        return installing !== null || waiting !== null;
+      });
+    while (await isTrying()) await waitForTitle(page, 'B');
+    await wall.stop();
+    await page.reload();
+    await waitForTitle(page, 'A');
+    assert.equal(await page.getAttribute('html', 'data-build'), null);
   });
 });

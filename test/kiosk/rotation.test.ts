@@ -118,6 +118,47 @@ describe('keys', () => {
   });
 });
 
+describe('a frame before people', () => {
+  const one = smallConfig(['A']);
+  beforeEach(() => open(one));
+  /** The board stands again, in a document that a test has not marked. */
+  const standsAnew = () =>
+    page.waitForFunction(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('iframe[data-place="front"]');
+      const inside = frame?.contentDocument;
+      return inside?.querySelector('floor-board') && !inside.body.dataset['marked'];
+    });
+  const mark = () => {
+    document.body.dataset['marked'] = 'yes';
+  };
+
+  it('that gives no sign of life is replaced by a fresh one with the same board', async () => {
+    await waitForTitle(page, 'A');
+    const frame = await front(page);
+    await frame.evaluate(mark);
+    // Intervals have numbers in a row; without them the frame no longer beats.
+    await frame.evaluate(() => {
+      for (let id = 0; id < 1000; id += 1) clearInterval(id);
+    });
+    await standsAnew();
+    await page.waitForFunction(
+      () =>
+        ![...document.querySelectorAll('iframe')].some(
+          (each) => each.contentDocument?.body.dataset['marked'],
+        ),
+    );
+    assert.deepEqual(complaints.all, []);
+  });
+
+  it('that loads itself anew gets its board again', async () => {
+    await waitForTitle(page, 'A');
+    const frame = await front(page);
+    await frame.evaluate(mark);
+    await frame.evaluate(() => location.reload());
+    await standsAnew();
+  });
+});
+
 describe('quiet hours', () => {
   it('show a dim clock with the age of the facts', async () => {
     await open(

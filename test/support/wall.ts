@@ -21,8 +21,11 @@ export interface Wall {
   close(): Promise<void>;
 }
 
-/** Starts a server for these files; `kiosk.json` is one of them. */
-export async function openWall(files: Readonly<Record<string, unknown>>): Promise<Wall> {
+/** Starts a server for these files; `kiosk.json` is one of them. `kiosk`: another build of the kiosk. */
+export async function openWall(
+  files: Readonly<Record<string, unknown>>,
+  kiosk = join(root, 'kiosk/dist'),
+): Promise<Wall> {
   const folder = mkdtempSync(join(tmpdir(), 'floorboard-wall-'));
   const write = (path: string, content: unknown) => {
     const file = join(folder, path);
@@ -33,7 +36,7 @@ export async function openWall(files: Readonly<Record<string, unknown>>): Promis
   for (const [path, content] of Object.entries(files)) write(path, content);
   let server: RunningServer | undefined;
   const start = async (port: number) => {
-    server = await startServer({ kiosk: join(root, 'kiosk/dist'), feeds: join(folder, 'feeds'), port });
+    server = await startServer({ kiosk, feeds: join(folder, 'feeds'), port });
     return server;
   };
   const { url, port } = await start(0);

@@ -17,8 +17,8 @@ const board = 'board.html';
 
 /** Two frames, one behind the other. Both are kept from board to board: rotation needs no server. */
 export class FrameStage implements Stage {
-  private front = new Frame(board, 'Board');
-  private back = new Frame(board, 'Next board');
+  private front = new Frame(board);
+  private back = new Frame(board);
   private turn = 0;
   private show: Show | undefined;
   private paused = false;
@@ -31,6 +31,8 @@ export class FrameStage implements Stage {
   ) {
     root.append(this.front.element, this.back.element);
     this.place();
+    // The other one loads once the first board stands: it shall have the processor for itself.
+    this.back.load();
     addEventListener('message', (event) => this.hear(event));
   }
 
@@ -54,6 +56,7 @@ export class FrameStage implements Stage {
     this.place();
     this.back.element.dataset['place'] = 'leaving';
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.back.load();
     this.fading = this.clock.setTimeout(() => this.endFade(), still ? 0 : fade);
   }
 
@@ -72,9 +75,10 @@ export class FrameStage implements Stage {
   private replaceBack(): void {
     this.endFade();
     const dead = this.back;
-    this.back = new Frame(board, 'Next board');
+    this.back = new Frame(board);
     dead.element.replaceWith(this.back.element);
     this.place();
+    this.back.load();
     if (this.show) this.build(this.show);
   }
 
@@ -103,6 +107,8 @@ export class FrameStage implements Stage {
     if (fromBack) this.heedBack(fromBack);
     const message = fromBack ?? this.front.hear(event);
     if (message?.floorboard === 'key') this.events.key(message.key);
+    // It has loaded anew by itself, and stands empty.
+    if (!fromBack && message?.floorboard === 'ready') this.events.lost();
   }
 
   private heedBack(message: FromFrame): void {

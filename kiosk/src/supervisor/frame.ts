@@ -6,14 +6,20 @@ const patience = { loading: 20, beating: 6 };
 /** One document of board.html in an iframe: what it is told before it is ready waits, what it says keeps it alive. */
 export class Frame {
   readonly element: HTMLIFrameElement;
+  private loaded = false;
   private ready = false;
   private silent = 0;
   private waiting: ToFrame[] = [];
 
-  constructor(address: string, title: string) {
+  constructor(private readonly address: string) {
     this.element = document.createElement('iframe');
-    this.element.src = address;
-    this.element.title = title;
+  }
+
+  /** Loads the document, once. */
+  load(): void {
+    if (this.loaded) return;
+    this.loaded = true;
+    this.element.src = this.address;
   }
 
   tell(message: ToFrame): void {
@@ -39,6 +45,7 @@ export class Frame {
 
   /** Called each second. Counts ticks, not time: a tab that slept has missed no beat. */
   isAlive(): boolean {
+    if (!this.loaded) return true;
     this.silent += 1;
     return this.silent <= (this.ready ? patience.beating : patience.loading);
   }

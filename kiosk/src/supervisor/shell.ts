@@ -8,6 +8,8 @@ interface TrustedTypes {
 }
 
 const worker = 'sw.js';
+/** How often a newer build is looked for, ms: nobody loads a wall anew. */
+const lookEvery = 10 * 60_000;
 
 /** Registers it; `renewed` is called when a newer build has taken over. */
 export function keepShell(renewed: () => void): void {
@@ -24,9 +26,13 @@ export function keepShell(renewed: () => void): void {
     if (first && !taken) taken = true;
     else renewed();
   });
-  serviceWorker.register(trusted(worker), { updateViaCache: 'none' }).catch((error: unknown) => {
-    console.warn(`floorboard: the kiosk’s files can’t be kept: ${String(error)}`);
-  });
+  serviceWorker.register(trusted(worker), { updateViaCache: 'none' }).then(
+    (registration) => {
+      // Without its server there is nothing newer.
+      setInterval(() => void registration.update().catch(() => undefined), lookEvery);
+    },
+    (error: unknown) => console.warn(`floorboard: the kiosk’s files can’t be kept: ${String(error)}`),
+  );
 }
 
 /** The one address that our policy lets through; engines without Trusted Types take it as it is. */
