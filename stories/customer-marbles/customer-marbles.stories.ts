@@ -1,7 +1,9 @@
 import 'floorboard/board/define';
 import 'floorboard/customer-marbles/define';
 import type { Meta } from '@storybook/web-components-vite';
-import { widgetStories, type Story } from '../shared/widget-stories.js';
+import { facility } from '../facts/facility.js';
+import * as states from '../shared/states.js';
+import { story, widgetStories, type Story } from '../shared/widget-stories.js';
 
 const meta: Meta = {
   title: 'Widgets/Customer marbles',
@@ -35,3 +37,27 @@ export const Wide: Story = stories.wide;
 export const Stage: Story = stories.stage;
 export const StageDense: Story = stories.stageDense;
 export const StageLongText: Story = stories.stageLongText;
+
+export const Everyone: Story = story(
+  'floor-customer-marbles',
+  states.ready(facility),
+  { view: 'all' },
+  'page',
+);
+export const AnEarlierPeriod: Story = story('floor-customer-marbles', states.ready(facility), {
+  period: '2026-08',
+});
+
+const changed = (last: object) => ({
+  ...facility,
+  customers: { ...facility.customers, periods: [...facility.customers.periods.slice(0, -1), last] },
+});
+/** A closing that is not the next opening is said. */
+export const BooksThatDoNotBalance: Story = story(
+  'floor-customer-marbles',
+  states.ready(changed({ period: '2026-10', opening: 1207, gained: 42, lost: 31, wonBack: 3 })),
+);
+export const NobodyCameOrWent: Story = story(
+  'floor-customer-marbles',
+  states.ready(changed({ period: '2026-10', opening: 1200, gained: 0, lost: 0 })),
+);

@@ -1,7 +1,9 @@
 import 'floorboard/board/define';
 import 'floorboard/huddle-actions/define';
 import type { Meta } from '@storybook/web-components-vite';
-import { widgetStories, type Story } from '../shared/widget-stories.js';
+import { facility } from '../facts/facility.js';
+import * as states from '../shared/states.js';
+import { story, widgetStories, type Story } from '../shared/widget-stories.js';
 
 const meta: Meta = { title: 'Widgets/Huddle actions', component: 'floor-huddle-actions', tags: ['autodocs'] };
 export default meta;
@@ -31,3 +33,13 @@ export const Wide: Story = stories.wide;
 export const Stage: Story = stories.stage;
 export const StageDense: Story = stories.stageDense;
 export const StageLongText: Story = stories.stageLongText;
+
+const items = (pick: (status: string) => boolean) => ({
+  ...facility,
+  actions: { ...facility.actions, items: facility.actions.items.filter(({ status }) => pick(status)) },
+});
+export const NothingOpen: Story = story(
+  'floor-huddle-actions',
+  states.ready(items((status) => status === 'done')),
+);
+export const NoActions: Story = story('floor-huddle-actions', states.ready(items(() => false)));

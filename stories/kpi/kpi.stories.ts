@@ -1,7 +1,9 @@
 import 'floorboard/board/define';
 import 'floorboard/kpi/define';
 import type { Meta } from '@storybook/web-components-vite';
-import { widgetStories, type Story } from '../shared/widget-stories.js';
+import { facility } from '../facts/facility.js';
+import * as states from '../shared/states.js';
+import { story, widgetStories, type Story } from '../shared/widget-stories.js';
 
 const meta: Meta = { title: 'Widgets/KPI', component: 'floor-kpi', tags: ['autodocs'] };
 export default meta;
@@ -31,3 +33,8 @@ export const Wide: Story = stories.wide;
 export const Stage: Story = stories.stage;
 export const StageDense: Story = stories.stageDense;
 export const StageLongText: Story = stories.stageLongText;
+
+export const LowerIsBetter: Story = story('floor-kpi', states.ready(facility), { metric: 'queue' });
+export const NoWayIsBetter: Story = story('floor-kpi', states.ready(facility), { metric: 'parcels' });
+export const WithoutAValue: Story = story('floor-kpi', states.ready(facility), { metric: 'injuries' });
+export const UnknownMetric: Story = story('floor-kpi', states.ready(facility), { metric: 'no-such-figure' });

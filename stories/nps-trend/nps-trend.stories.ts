@@ -1,7 +1,9 @@
 import 'floorboard/board/define';
 import 'floorboard/nps-trend/define';
 import type { Meta } from '@storybook/web-components-vite';
-import { widgetStories, type Story } from '../shared/widget-stories.js';
+import { facility } from '../facts/facility.js';
+import * as states from '../shared/states.js';
+import { story, widgetStories, type Story } from '../shared/widget-stories.js';
 
 const meta: Meta = { title: 'Widgets/NPS trend', component: 'floor-nps-trend', tags: ['autodocs'] };
 export default meta;
@@ -31,3 +33,20 @@ export const Wide: Story = stories.wide;
 export const Stage: Story = stories.stage;
 export const StageDense: Story = stories.stageDense;
 export const StageLongText: Story = stories.stageLongText;
+
+export const Shares: Story = story('floor-nps-trend', states.ready(facility), { view: 'shares' }, 'page');
+export const AgainstTheTarget: Story = story('floor-nps-trend', states.ready(facility), {
+  compare: 'target',
+});
+export const AgainstLastYear: Story = story('floor-nps-trend', states.ready(facility), { compare: 'year' });
+
+const periods = (from: number, to: number) => ({
+  ...facility,
+  nps: { ...facility.nps, events: [], periods: facility.nps.periods.slice(from, to) },
+});
+/** The newest month has four responses: no score, no interval, no share of it is anywhere. */
+export const TooFewResponses: Story = story('floor-nps-trend', states.ready(periods(0, 3)));
+/** Three months say little, and the widget says so. */
+export const TooEarlyToSay: Story = story('floor-nps-trend', states.ready(periods(20, 23)));
+/** Without the event, the same months are one process. */
+export const WithoutTheEvent: Story = story('floor-nps-trend', states.ready(periods(0, 23)));
