@@ -87,7 +87,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
         : html`<button type="button" aria-label=${label} @click=${() => this.turner.turn(steps)}>
             ${sign}
           </button>`;
-    return html`<div class="page" @keydown=${this.turner.onKey}>
+    return html`<div id="page" class="page" @keydown=${this.turner.onKey}>
       ${button(words.previous, '‹', -1)}<span>${words.facts([period ?? '', this.pageWords(model)].filter(Boolean))}</span>${button(words.next, '›', 1)}
     </div>`;
   }
@@ -112,7 +112,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
           class="award"
           role=${keys ? 'group' : nothing}
           tabindex=${keys ? '0' : nothing}
-          aria-label=${keys ? this.pageWords(model) : nothing}
+          aria-labelledby=${keys ? 'heading page' : nothing}
           @keydown=${this.turner.onKey}
         >
           ${this.renderWinners(award)}

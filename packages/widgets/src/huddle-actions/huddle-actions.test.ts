@@ -125,6 +125,17 @@ describe('floor-huddle-actions', () => {
       expect(textIn(el)).to.contain('1 day late');
     });
 
+    it('calls an action overdue at the moment that is its due', async () => {
+      const el = await inColumn('floor-huddle-actions', {
+        items: [action('x', { dueOn: '2026-11-03T08:00:00Z' })],
+      });
+      expect(el.summary).to.contain('none overdue');
+      clock.advance(15 * 60_000);
+      await drawn(el);
+      expect(el.summary).to.contain('1 overdue');
+      expect(textIn(el)).to.contain('hour late');
+    });
+
     for (const theme of ['light', 'dark', 'high-contrast', 'paper'])
       it(`has nothing for axe to find, in ${theme}`, async () => {
         const el = await inColumn('floor-huddle-actions', few, { theme });

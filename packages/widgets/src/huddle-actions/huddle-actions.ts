@@ -104,7 +104,7 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
 
   protected override renderAside(): TemplateResult | typeof nothing {
     if (!this.size.onStage || this.pages.length < 2) return nothing;
-    return html`<p class="page">${this.pageWords()}</p>`;
+    return html`<p id="page" class="page">${this.pageWords()}</p>`;
   }
 
   protected override renderModel(model: HuddleActionsModel, box: Box): TemplateResult {
@@ -127,7 +127,7 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
               data-beside=${beside}
               role=${several ? 'group' : nothing}
               tabindex=${several ? '0' : nothing}
-              aria-label=${several ? this.pageWords() : nothing}
+              aria-labelledby=${several ? 'heading page' : nothing}
               @keydown=${this.turner.onKey}
             >
               ${page.map((run) => renderGroup(model.groups[run.group], look, run))}

@@ -96,6 +96,7 @@ export const kpiStyles = css`
   .verdict,
   .late {
     font-weight: 700;
+    text-wrap: balance;
   }
   .late .icon {
     width: 1.25em;
