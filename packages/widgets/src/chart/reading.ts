@@ -44,17 +44,20 @@ export class Reading {
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
+  /** The pointer or the focus has come to a mark; or the pointer to none, and then what has the focus is read. */
   readonly show = (event: Event): void => {
     const place = placeOf(event.target);
     if (event.type === 'focusin') this.stop = place;
-    this.set(place);
+    this.set(place ?? this.focused());
   };
 
-  /** The pointer or the focus has left: what has the focus is read again. */
-  readonly leave = (event: Event): void => {
-    const focused = event.type === 'focusout' ? null : this.host.shadowRoot?.activeElement;
-    this.set(focused ? placeOf(focused) : undefined);
-  };
+  /** The pointer or the focus has left. */
+  readonly leave = (event: Event): void => this.set(event.type === 'focusout' ? undefined : this.focused());
+
+  private focused(): Place | undefined {
+    const mark = this.host.shadowRoot?.activeElement;
+    return mark ? placeOf(mark) : undefined;
+  }
 
   press(event: KeyboardEvent, scene: Scene, page: number, rtl: boolean): void {
     const here = placeOf(event.target);
@@ -70,6 +73,7 @@ export class Reading {
   }
 
   private set(place: Place | undefined): void {
+    if (place?.series === this.active?.series && place?.step === this.active?.step) return;
     this.active = place;
     this.host.requestUpdate();
   }

@@ -1,25 +1,10 @@
 /** The width of a text in px, at a font size in px. */
 export type Measure = (text: string, size: number, bold?: boolean) => number;
 
-// Advance widths of Inter, in em: narrow, middling and wide letters; a digit is tabular.
-const narrow = /[ijlI.,:;'’|!()[\] ]/;
-const wide = /[mwMW@—]/;
-const capital = /[A-Z\d+−–%&]/;
-const full = /[\u1100-\uffdc]/;
-
-/** An estimate without a browser, a little on the wide side. */
+/** An estimate without a browser: letters of Inter take .6 em or less, capitals and figures more, other scripts up to 1. */
 export const estimateText: Measure = (text, size, bold = false) => {
   let em = 0;
-  for (const letter of text)
-    em += full.test(letter)
-      ? 1
-      : narrow.test(letter)
-        ? 0.32
-        : wide.test(letter)
-          ? 0.92
-          : capital.test(letter)
-            ? 0.68
-            : 0.6;
+  for (const letter of text) em += letter > '\u10ff' ? 1 : /[a-z .,:]/.test(letter) ? 0.6 : 0.72;
   return em * size * (bold ? 1.06 : 1);
 };
 

@@ -10,7 +10,7 @@ export const npsTrendStyles = css`
   .headline .figure {
     margin-inline-end: calc(var(--_text) * 0.9);
     /* A figure has side bearings: it hangs on the margin by its stem. */
-    margin-inline-start: -0.04em;
+    margin-inline-start: -0.03em;
   }
   .few {
     font-weight: 500;
@@ -30,6 +30,9 @@ export const npsTrendStyles = css`
   }
   [data-size='narrow'] .side {
     padding-top: 0.6em;
+  }
+  .cramped .figure {
+    font-size: var(--_days);
   }
   .verdict {
     font-weight: 700;
@@ -118,18 +121,18 @@ export const npsTrendStyles = css`
   }
   path {
     fill: none;
-    stroke-width: calc(4 * var(--u));
+    stroke-width: calc(var(--w, 4) * var(--u));
   }
   .band {
     fill: var(--_band);
   }
   .grid {
     stroke: var(--_line);
-    stroke-width: calc(2 * var(--u));
+    --w: 2;
   }
   .mean {
     stroke: var(--_accent);
-    stroke-width: calc(5 * var(--u));
+    --w: 5;
   }
   .target {
     stroke: var(--_ink);
@@ -137,7 +140,7 @@ export const npsTrendStyles = css`
   }
   .join {
     stroke: var(--_whisker);
-    stroke-width: calc(3 * var(--u));
+    --w: 3;
     stroke-linejoin: round;
   }
   .axis,
@@ -149,15 +152,15 @@ export const npsTrendStyles = css`
   }
   .whisker {
     stroke: var(--_whisker);
-    stroke-width: calc(5 * var(--u));
+    --w: 5;
     stroke-linecap: round;
   }
   .thin {
-    stroke-width: calc(2 * var(--u));
+    --w: 2;
   }
   .whisker.now {
     stroke: var(--_accent);
-    stroke-width: calc(7 * var(--u));
+    --w: 7;
   }
   .mark {
     fill: var(--_ink);
@@ -179,15 +182,15 @@ export const npsTrendStyles = css`
   .active .flag,
   .active .share {
     stroke: var(--_accent);
-    stroke-width: calc(6 * var(--u));
+    --w: 6;
   }
   .pole {
     stroke: var(--_quiet);
-    stroke-width: calc(2 * var(--u));
+    --w: 2;
   }
   .pole.rebase {
     stroke: var(--_ink);
-    stroke-width: calc(4 * var(--u));
+    --w: 4;
   }
   .flag.rebase {
     fill: var(--_ink);
@@ -197,7 +200,7 @@ export const npsTrendStyles = css`
   }
   .share {
     stroke: var(--_paper);
-    stroke-width: calc(2 * var(--u));
+    --w: 2;
   }
   .promoters {
     fill: var(--_accent);

@@ -2,6 +2,7 @@ import { systemClock } from '@floorboard/feed';
 import { ManualClock } from '@floorboard/feed/testing';
 import { expect } from '@open-wc/testing';
 import { counts, periodsFrom } from './testing.js';
+import type { FloorNpsTrend } from './nps-trend.js';
 import { clearPage, drawn, marks, part, root, section, shown, text } from './testing-page.js';
 import { useClock } from '../internal/clock.js';
 
@@ -117,6 +118,61 @@ describe('floor-nps-trend', () => {
     expect(text(part(el, 'headline').querySelector('.figure'))).to.equal('42');
     expect(el.problems.map(({ path }) => path)).to.include('nps.target');
     expect(text(root(el).querySelector('svg'))).to.not.contain('Long ago');
+  });
+
+  describe('on a stage', () => {
+    const inside = (el: FloorNpsTrend) => {
+      const tile = el.getBoundingClientRect();
+      for (const element of root(el).querySelectorAll(
+        'h2, .floor p:not(.for-ears), svg:not(.gauge) text, .mark',
+      )) {
+        const { top, bottom, left, right } = element.getBoundingClientRect();
+        const where = `${text(element)} ${element.getAttribute('class') ?? ''}`;
+        expect(top, where).to.be.at.least(tile.top - 1);
+        expect(bottom, where).to.be.at.most(tile.bottom + 1);
+        // The figure's side bearing hangs over the margin; its stem doesn't.
+        expect(left, where).to.be.at.least(tile.left - (element.matches('.figure') ? 8 : 1));
+        expect(right, where).to.be.at.most(tile.right + 1);
+      }
+    };
+
+    for (const [width, height] of [
+      ['1008px', '808px'],
+      ['952px', '640px'],
+      ['700px', '700px'],
+      ['1008px', '390px'],
+      ['620px', '390px'],
+    ] as const)
+      for (const view of ['trend', 'shares'])
+        it(`stays within a tile of ${width} by ${height}: ${view}`, async () => {
+          const el = await shown(section(), { width, height, view });
+          expect(root(el).querySelector('[data-size="stage"]')).to.not.equal(null);
+          inside(el);
+        });
+
+    it('fills the height that its words leave', async () => {
+      const el = await shown(section(), { width: '1008px', height: '808px' });
+      const chart = root(el).querySelector('svg')!.getBoundingClientRect();
+      const foot = part(el, 'footer').getBoundingClientRect();
+      const headline = part(el, 'headline').getBoundingClientRect();
+      expect(chart.top - headline.bottom).to.be.below(40);
+      expect(foot.top - chart.bottom).to.be.within(-1, 40);
+    });
+
+    it('says in the chart whether the target will be reached', async () => {
+      const periods = periodsFrom(
+        '2025-09',
+        Array.from({ length: 14 }, (_, i) => (i % 2 ? 45 : 35)),
+      );
+      const el = await shown({ period: 'month', periods, target: 70 }, { width: '1008px', height: '808px' });
+      expect(text(root(el).querySelector('svg'))).to.contain('Target 70: will not be reached as things are');
+    });
+
+    it('leaves out the chart where a tile has no room for it', async () => {
+      const el = await shown(section(), { width: '620px', height: '330px' });
+      expect(root(el).querySelector('svg')).to.equal(null);
+      expect(text(part(el, 'headline'))).to.contain('October 2026, 100 responses');
+    });
   });
 
   describe('small samples', () => {

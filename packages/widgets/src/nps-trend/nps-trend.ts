@@ -63,35 +63,39 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
     const { figure, verdicts, outlook, chart } = model;
     const { onStage, name } = this.size;
     const tight = name === 'narrow' || name === 'small';
-    // A wall has room for the main comparison: the title has told of any other that is news.
-    const said = (onStage ? verdicts.slice(0, 1) : verdicts).map(verdictLine);
-    const target = outlook ? html`<p class="outlook">${outlook}</p>` : nothing;
-    const scene = chart && this.sceneOf(chart, box);
+    // A tile of a stage has the height it is given: a small one says the figure only, and draws what still has room.
+    const cramped = onStage && Math.min(this.clientHeight, this.clientWidth) < 600 * box.unit;
+    const drawn = chart && (!onStage || (box.height ?? 0) > 5 * box.label) ? chart : undefined;
+    const scene = drawn && this.sceneOf(drawn, box);
     const mark = scene && markAt(scene, this.reading.active);
+    // A wall has room for the main comparison: the title has told of any other that is news.
+    const said = (onStage ? verdicts.slice(0, cramped ? 0 : 1) : verdicts).map(verdictLine);
+    const target = outlook && !onStage ? html`<p>${outlook}</p>` : nothing;
     const readout =
       onStage || !chart
         ? nothing
         : html`<p part="readout" class="readout" aria-hidden="true">
             ${mark ? mark.label : tight ? nothing : html`<span class="quiet">${chart.howToRead}</span>`}
           </p>`;
+    const size = tight ? 'tight' : cramped ? 'cramped' : '';
     return html`${
         figure
-          ? html`<div part="headline" class=${tight ? 'headline tight' : 'headline'}>
-              <p class=${figure.quiet ? 'figure few' : 'figure'}>${figure.score}</p>
+          ? html`<div part="headline" class="headline ${size}">
+              <p class="figure ${figure.quiet ? 'few' : ''}">${figure.score}</p>
               <div class="side">
                 ${(tight ? figure.shortLines : figure.lines).map((line) => html`<p>${line}</p>`)}
-                ${tight ? nothing : said} ${tight || onStage ? nothing : target}
+                ${tight ? nothing : [said, target]}
               </div>
             </div>`
           : html`<p part="headline" class="quiet">${model.summary}</p>`
       }
-      <figure part="body" class="body">
+      <figure part="body" class="body" aria-labelledby="heading">
         <div class="room" data-room></div>
-        ${chart && scene ? this.renderChart(chart, model, scene, box.unit) : nothing}
+        ${drawn && scene ? this.renderChart(drawn, model, scene, box.unit) : nothing}
       </figure>
       ${
         tight
-          ? html`<div class=${mark ? 'under reading' : 'under'}>
+          ? html`<div class="under ${mark ? 'reading' : ''}">
               <div class="said">${said}${target}</div>
               ${readout}
             </div>`

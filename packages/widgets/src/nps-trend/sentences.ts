@@ -13,6 +13,9 @@ export interface Speech {
   readonly smallSample: { readonly suppressBelow: number; readonly lowBelow: number };
 }
 
+/** A title is read at a glance: no more than some words of an event's name stand in it. */
+const shorten = (text: string) => (text.length > 40 ? `${[...text].slice(0, 39).join('').trimEnd()}…` : text);
+
 /** The title, by its rule. */
 export function sayFinding(finding: Finding, { words, format, grain }: Speech): string {
   const name = (period: string) => format.period(period, 'name');
@@ -32,7 +35,7 @@ export function sayFinding(finding: Finding, { words, format, grain }: Speech): 
     case 'two of three':
       return words.twoOfThree(grain, finding.up);
     case 'since':
-      return words.since(finding.event, finding.up);
+      return words.since(shorten(finding.event), finding.up);
     case 'last year':
       return words.onLastYear(words.lastYear(name(finding.period)), finding.up);
     case 'usual':

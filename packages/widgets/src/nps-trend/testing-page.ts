@@ -22,6 +22,12 @@ export async function shown(
   column.className = 'column';
   document.body.append(column);
   column.style.setProperty('width', attributes['width'] ?? '640px');
+  if (attributes['height']) {
+    // A tile of a stage at 1920 x 1080: one CSS px for a design pixel.
+    column.style.setProperty('--floor-unit', '1px');
+    column.style.setProperty('height', attributes['height']);
+    column.style.setProperty('display', 'grid');
+  }
   const el = document.createElement('floor-nps-trend');
   for (const [name, value] of Object.entries({ lang: 'en-AU', ...attributes })) el.setAttribute(name, value);
   el.data = data;
