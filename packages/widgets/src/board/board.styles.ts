@@ -112,6 +112,9 @@ export const boardStyles = css`
     row-gap: calc(48 * var(--floor-unit));
     padding: calc(40 * var(--floor-unit)) calc(64 * var(--floor-unit)) calc(8 * var(--floor-unit));
   }
+  [data-size='stage'] .grid[data-last] {
+    padding-bottom: calc(40 * var(--floor-unit));
+  }
   [data-size='stage'] .rule[data-edge='left'] {
     margin-inline-start: calc(-33 * var(--floor-unit));
   }

@@ -175,6 +175,7 @@ export class FloorBoard extends LitElement {
       ${this.renderHeader(locale)}
       <div
         class="grid"
+        ?data-last=${!this.hasFoot}
         ${setProperty({
           'grid-template-columns': tracks(layout?.columns, 'minmax(0, 1fr)'),
           'grid-template-rows': stage ? tracks(layout?.rows, 'auto') : undefined,
