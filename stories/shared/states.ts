@@ -2,7 +2,7 @@ import { parseFeed, type Feed, type Problem, type Snapshot } from '@floorboard/f
 import { hoursAgo, now } from '../facts/clock.js';
 import type { RawFeed, SectionName } from '../facts/facility.js';
 
-export type AgeName = 'fresh' | 'ageing' | 'stale' | 'expired';
+type AgeName = 'fresh' | 'ageing' | 'stale' | 'expired';
 export const ages: readonly AgeName[] = ['fresh', 'ageing', 'stale', 'expired'];
 
 /** Hours old: with the default staleAfter of 36 hours, ageing starts at 18, stale past 36, expired past 252. */
@@ -53,7 +53,7 @@ const broken = (section: object | undefined): object =>
     },
   });
 
-export const at = (raw: RawFeed, age: AgeName): RawFeed => ({ ...raw, generatedAt: hoursAgo(hours[age]) });
+const at = (raw: RawFeed, age: AgeName): RawFeed => ({ ...raw, generatedAt: hoursAgo(hours[age]) });
 
 /** Nobody has answered yet. */
 export const loading: Told = [];
