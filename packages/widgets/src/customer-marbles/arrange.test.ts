@@ -23,6 +23,7 @@ const subject = (
   trays: trays.map((count, i) => ({ reason: `Reason ${i}`, count, rest: false })),
   gap: 10,
   slot: 20,
+  least: 0,
   bounded: false,
   rightToLeft: false,
 });
@@ -62,6 +63,12 @@ describe('arrange', () => {
     assert.equal(finer.each, 1);
   });
 
+  it('keeps a slot for each customer in the trays when the bowl holds thousands', () => {
+    const { each, eachLost } = arrange(subject(42, 3, [12, 9, 10], 12_000), room(400))!;
+    assert.ok(each > 1);
+    assert.equal(eachLost, 1);
+  });
+
   it('adds up: marbles times customers and what is left over are the counts of the feed', () => {
     fc.assert(
       fc.property(
@@ -78,7 +85,10 @@ describe('arrange', () => {
           const left = (count: number) => inMarbles(count, found.each).rest;
           assert.equal(drawn('gained') + left(a), a);
           assert.equal(drawn('wonBack') + left(b), b);
-          assert.equal(scene.trays.length * found.each + left(c) + left(d), c + d);
+          assert.equal(
+            scene.trays.length * found.eachLost + (c % found.eachLost) + (d % found.eachLost),
+            c + d,
+          );
           assert.equal(new Set(scene.trays.map(({ id }) => id)).size, scene.trays.length);
         },
       ),

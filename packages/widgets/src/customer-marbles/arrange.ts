@@ -1,4 +1,4 @@
-import { diameterFor } from './engine/size.js';
+import { diameterFor, largest } from './engine/size.js';
 import { rimY, type Bowl } from './engine/bowl.js';
 import { kindsInOrder } from './order.js';
 import type { Scene, LooseMarble } from './picture.js';
@@ -47,49 +47,59 @@ export interface Subject {
   /** The least air over a tray, and the height of one row that is worth a tray of its own. CSS px. */
   readonly gap: number;
   readonly slot: number;
+  /** The height below which a bounded bowl makes the words around it give way, CSS px. */
+  readonly least: number;
   /** Whether the tile's height is given; in a page the trays choose theirs. */
   readonly bounded: boolean;
   readonly rightToLeft: boolean;
 }
 
-/** How much one marble stands for, and how the trays' slots lie. */
-export interface Arrangement {
+/** How much one marble stands for, in the bowl and in the trays. */
+export interface Scale {
   readonly each: number;
+  readonly eachLost: number;
+}
+
+/** What lies where and how large, before anything is placed. */
+export interface Arrangement extends Scale {
   readonly bowl: Bowl;
   readonly diameter: number;
   readonly plan: TrayPlan;
 }
 
-/** One scale for bowl and trays, so that a marble means the same everywhere. Undefined where there is no room at all. */
+/** The finest scales at which marbles are wide enough, for the bowl and for the trays. Undefined without any room. */
 export function arrange({ contents, trays }: Subject, room: Room): Arrangement | undefined {
   const bowl = bowlIn(room.bowl);
   if (bowl.width < 40 || room.traysWidth < leastMarble * 6) return undefined;
-  const counts = trays.map(({ count }) => count);
-  const diameter = (each: number) => diameterFor(bowl, most(contents, counts, each));
-  const plan = (each: number) =>
-    planTrays(counts, each, {
+  const lost = trays.map(({ count }) => count);
+  const size = (each: number) => diameterFor(bowl, most(contents, lost, each));
+  const each = customersPerMarble((n) => size(n) >= leastMarble);
+  const diameter = size(each);
+  const plan = (n: number) =>
+    planTrays(lost, n, {
       width: room.traysWidth,
       height: room.traysHeight,
-      marble: diameter(each),
+      // One customer is as large in a tray as in the bowl; other scales can't be compared by size.
+      marble: each === 1 ? diameter : largest * bowl.width,
       least: leastMarble,
     });
-  const each = customersPerMarble((n) => diameter(n) >= leastMarble && plan(n) !== undefined);
-  const found = plan(each);
-  return found && { each, bowl, diameter: diameter(each), plan: found };
+  const eachLost = customersPerMarble((n) => plan(n) !== undefined);
+  const found = plan(eachLost);
+  return found && { each, eachLost, bowl, diameter, plan: found };
 }
 
 /** The most marbles that lie in the bowl at once: where it holds everyone, those lost lay there at the opening. */
 function most(contents: readonly Content[], lost: readonly number[], each: number): number {
   const marbles = (count: number) => inMarbles(count, each).marbles;
-  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + marbles(count), 0);
-  const stayed = contents.filter(({ kind }) => kind === 'stayed').map(({ count }) => count);
-  const closing = sum(contents.map(({ count }) => count));
-  return stayed.length > 0 ? Math.max(closing, sum(stayed) + sum(lost)) : closing;
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const closing = sum(contents.map(({ count }) => marbles(count)));
+  const stayed = contents.find(({ kind }) => kind === 'stayed');
+  return stayed ? Math.max(closing, marbles(stayed.count) + marbles(sum(lost))) : closing;
 }
 
 /** The scene at rest. `panels` are the trays' places in the picture. */
 export function sceneOf(
-  { each, bowl, diameter, plan }: Arrangement,
+  { each, eachLost, bowl, diameter, plan }: Arrangement,
   room: Room,
   { contents, known, trays, rightToLeft }: Subject,
   panels: readonly Rect[],
@@ -97,7 +107,7 @@ export function sceneOf(
 ): Scene {
   const slots = panels.flatMap((panel, t) => {
     const { reason, count } = trays[t]!;
-    return Array.from({ length: inMarbles(count, each).marbles }, (_, i): LooseMarble => {
+    return Array.from({ length: inMarbles(count, eachLost).marbles }, (_, i): LooseMarble => {
       const slot = slotAt(plan, i);
       const x = panel.x + (rightToLeft ? panel.width - slot.x : slot.x);
       return { id: `${reason} ${i}`, kind: 'lost', x, y: panel.y + slot.y, diameter: plan.diameter };
@@ -110,6 +120,7 @@ export function sceneOf(
     bowlX: room.bowl.x + bowl.width / 2 + 1,
     bowlY: room.bowl.y + room.bowl.height - bowl.height,
     diameter,
+    each,
     kinds: kindsInOrder(contents, each, known),
     trays: slots,
     marks,

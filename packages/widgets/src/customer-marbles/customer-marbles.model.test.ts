@@ -77,12 +77,12 @@ describe('customerMarblesModel', () => {
   });
 
   it('shows the newest period that is over, and names the running one without comparing it', () => {
-    const { summary, notes } = model([
+    const { summary, notes, running } = model([
       october,
       { period: '2026-11', opening: 1214, gained: 5, lost: 2, wonBack: 1 },
     ]);
     assert.match(summary, /^October 2026: 42 customers gained/);
-    assert.deepEqual(notes, ['November 2026 so far: 5 gained, 2 lost, 1 won back.']);
+    assert.deepEqual([notes, running], [[], 'November 2026 so far: 5 gained, 2 lost, 1 won back.']);
   });
 
   it('shows a running period where there is no other, and says so far', () => {
@@ -108,9 +108,13 @@ describe('customerMarblesModel', () => {
 
   it('says that the books do not balance when an opening is not the closing before', () => {
     const periods = [{ period: '2026-09', opening: 1190, gained: 41, lost: 28, wonBack: 2 }, october];
-    const said = 'The books do not balance: September 2026 closed at 1,205, October 2026 opened at 1,200.';
-    assert.deepEqual(model(periods).notes, [said]);
-    assert.ok(model(periods).summary.endsWith(said));
+    assert.deepEqual(model(periods).notes, [
+      'The books do not balance: Sept closed at 1,205, Oct opened at 1,200.',
+    ]);
+    assert.match(
+      model(periods).summary,
+      /The books do not balance: September 2026 closed at 1,205, October 2026 opened at 1,200\.$/,
+    );
   });
 
   it('has nothing to balance against after a gap', () => {
@@ -255,10 +259,19 @@ describe('the scale', () => {
       { kind: 'gained' as const, count: 42 },
       { kind: 'wonBack' as const, count: 3 },
     ];
+    const trays = [{ count: 12 }, { count: 10 }];
     assert.equal(
-      scaleText(contents, [{ count: 12 }, { count: 10 }], 5, format),
-      '1 marble = 5 customers, not drawn: 2 gained, 3 won back, 2 lost',
+      scaleText(contents, trays, { each: 5, eachLost: 5 }, format),
+      '1 marble = 5 customers, not drawn: 2 gained, 3 won back, 2 lost.',
     );
-    assert.equal(scaleText(contents, [], 1, format), '');
+    assert.equal(
+      scaleText(contents, trays, { each: 2, eachLost: 1 }, format),
+      'In the bowl 1 marble = 2 customers, not drawn: 1 won back.',
+    );
+    assert.equal(
+      scaleText(contents, trays, { each: 2, eachLost: 5 }, format),
+      'In the bowl 1 marble = 2 customers, not drawn: 1 won back. In the trays 1 marble = 5 customers, not drawn: 2 lost.',
+    );
+    assert.equal(scaleText(contents, trays, { each: 1, eachLost: 1 }, format), '');
   });
 });

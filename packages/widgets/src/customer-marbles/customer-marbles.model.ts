@@ -4,7 +4,7 @@ import { booksOf, isOver, newestFinished, type Book } from './books.js';
 import { booksTable } from './customer-marbles.table.js';
 import { changesIn, reasonsFor, type Reason } from './reasons.js';
 import { inMarbles } from './scale.js';
-import type { Formatter } from '../internal/format.js';
+import type { Formatter, PeriodStyle } from '../internal/format.js';
 import { formatOf, reckonedNow, type ModelContext, type WidgetModel } from '../internal/model.js';
 import { customers as english, type Direction } from '../locales/en/customers.js';
 import { wordsFor } from '../locales/registry.js';
@@ -52,8 +52,10 @@ export interface CustomerMarblesModel extends WidgetModel {
   /** The net change, "+14". */
   readonly figure: string;
   readonly pieces: readonly Piece[];
-  /** What else has to be said: books that do not balance, the running period. */
+  /** What has to be said of the books where they do not balance. */
   readonly notes: readonly string[];
+  /** The period that still runs, where it isn't the one shown; named, never compared. */
+  readonly running: string;
 }
 
 type Words = typeof english;
@@ -101,14 +103,15 @@ export function customerMarblesModel(
     opening: format.number(record.opening),
     figure: format.signed(net),
     pieces: pieces(book, words, format),
-    notes: [...booksNotes(book, reasons, words, format), ...runningNote(books, at, today, words, format)],
+    notes: booksNotes(book, reasons, words, format, 'short'),
+    running: runningNote(books, at, today, words, format),
     summary: [
       words.summary(periodName, [
         words.customersGained(format.count(gained)),
         ...otherChanges(book, words, format).map(({ text }) => text),
       ]),
       words.closing(format.count(closing), format.count(Math.abs(net)), direction(net)),
-      ...booksNotes(book, reasons, words, format),
+      ...booksNotes(book, reasons, words, format, 'long'),
     ].join(' '),
     get table() {
       return booksTable(section, books, words, format);
@@ -145,16 +148,22 @@ function pieces(book: Book, words: Words, format: Formatter): Piece[] {
   ];
 }
 
-function booksNotes(book: Book, reasons: readonly Reason[], words: Words, format: Formatter): string[] {
+function booksNotes(
+  book: Book,
+  reasons: readonly Reason[],
+  words: Words,
+  format: Formatter,
+  style: PeriodStyle,
+): string[] {
   const { record, closing, unbalanced } = book;
   const explained = reasons.reduce((sum, { count }) => sum + count, 0);
   return [
     ...(unbalanced
       ? [
           words.booksAtOpening(
-            format.period(record.period, 'long'),
+            format.period(record.period, style),
             format.number(record.opening),
-            format.period(unbalanced.previous, 'long'),
+            format.period(unbalanced.previous, style),
             format.number(unbalanced.closing),
           ),
         ]
@@ -173,16 +182,14 @@ function runningNote(
   today: string,
   words: Words,
   format: Formatter,
-): string[] {
+): string {
   const running = books[books.length - 1];
-  if (!running || running === books[at] || isOver(running.record.period, today)) return [];
+  if (!running || running === books[at] || isOver(running.record.period, today)) return '';
   const { period, gained } = running.record;
-  return [
-    words.running(format.period(period, 'long'), [
-      words.gained(format.count(gained)),
-      ...otherChanges(running, words, format).map(({ text }) => text),
-    ]),
-  ];
+  return words.running(format.period(period, 'long'), [
+    words.gained(format.count(gained)),
+    ...otherChanges(running, words, format).map(({ text }) => text),
+  ]);
 }
 
 function nothingCounted(words: Words, view: MarblesView): CustomerMarblesModel {
@@ -203,24 +210,35 @@ function nothingCounted(words: Words, view: MarblesView): CustomerMarblesModel {
     figure: '',
     pieces: [],
     notes: [],
+    running: '',
   };
 }
 
-/** How much a marble stands for, and what is left over: "1 marble = 5 customers, not drawn: 2 gained, 1 lost". */
+/** How much a marble stands for, and what is left over: "1 marble = 5 customers, not drawn: 2 gained". */
 export function scaleText(
   contents: readonly Content[],
   trays: readonly { readonly count: number }[],
-  each: number,
+  { each, eachLost }: { readonly each: number; readonly eachLost: number },
   format: Formatter,
 ): string {
-  if (each === 1) return '';
   const words = wordsFor('customers', english, format.locale);
-  const rest = (count: number) => inMarbles(count, each).rest;
-  const lost = trays.reduce((sum, { count }) => sum + rest(count), 0);
-  const left = [
-    ...contents.map(({ kind, count }) => ({ kind, n: rest(count) })),
-    { kind: 'lost' as const, n: lost },
-  ].filter(({ n }) => n > 0);
-  const parts = left.map(({ kind, n }) => words[kind](format.count(n)));
-  return [words.scale(format.count(each)), ...(parts.length ? [words.leftOver(parts)] : [])].join(', ');
+  const counts: readonly Content[] = trays.map(({ count }) => ({ kind: 'lost', count }));
+  const say = (where: 'bowl' | 'trays' | 'both', n: number, about: readonly Content[]) => {
+    if (n === 1) return [];
+    const rests = new Map<Kind, number>();
+    for (const { kind, count } of about) rests.set(kind, (rests.get(kind) ?? 0) + inMarbles(count, n).rest);
+    const left = [...rests].filter(([, rest]) => rest > 0);
+    return [
+      words.scale(
+        where,
+        format.count(n),
+        left.map(([kind, rest]) => words[kind](format.count(rest))),
+      ),
+    ];
+  };
+  const sentences =
+    each === eachLost
+      ? say('both', each, [...contents, ...counts])
+      : [...say('bowl', each, contents), ...say('trays', eachLost, counts)];
+  return sentences.join(' ');
 }

@@ -187,6 +187,15 @@ export const customerMarblesStyles = css`
     /* The capitals of its first line hang from the figure's cap line. */
     margin-top: calc(28 * var(--floor-unit) - 0.21em);
   }
+  [data-dropped] .running {
+    display: none;
+  }
+  [data-dropped='2'] .figure {
+    font-size: var(--_kpi);
+  }
+  [data-dropped='3'] .figure {
+    font-size: var(--_days);
+  }
   .floor[data-size='stage'] .caption {
     margin-top: calc(16 * var(--floor-unit));
     min-height: 1.25em;

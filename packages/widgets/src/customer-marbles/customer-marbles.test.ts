@@ -77,12 +77,14 @@ describe('floor-customer-marbles at rest', () => {
     expect(all(element, '.bowl')[0]!.getAttribute('aria-label')).to.equal(
       'A glass bowl with marbles: 1,183 stayed, 42 gained, 3 won back.',
     );
-    expect(text(element, '.caption')[0]).to.match(/^1 marble = \d+ customers, not drawn: \d+ stayed/);
+    expect(text(element, '.caption')[0]).to.match(
+      /^In the bowl 1 marble = \d+ customers, not drawn: \d+ stayed/,
+    );
   });
 
   it('says what a marble stands for when there are many, and draws one for one when there are few', async () => {
     const many = await marbles(feed({ periods: [{ ...october, gained: 9004 }] }));
-    expect(text(many, '.caption')[0]).to.match(/^1 marble = \d+ customers/);
+    expect(text(many, '.caption')[0]).to.match(/^In the bowl 1 marble = \d+ customers/);
     expect(text(await marbles(feed()), '.caption')).to.deep.equal(['']);
   });
 

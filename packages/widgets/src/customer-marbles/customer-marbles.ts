@@ -90,7 +90,7 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
     this.shown = model;
     this.box = box;
     this.trays = this.chooseTrays(model, box);
-    const { each, scene, outlined } = this.easel;
+    const { scale, scene, outlined } = this.easel;
     const bounded = this.size.onStage;
     // In a page only the width is given: a line without height tells it, so that the picture's own height is no news.
     return html`${bounded ? nothing : html`<div data-room></div>`}
@@ -104,6 +104,7 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
                 >${' '}`,
           )}
           ${model.notes.map((note) => html`<span class="note">${note}</span>${' '}`)}
+          ${model.running ? html`<span class="note running">${model.running}</span>` : nothing}
         </p>
         <p part="headline" class="figure" ?data-signed=${/^\D/.test(model.figure)}>${model.figure}</p>
         <p class="figure start" aria-hidden="true">${model.opening}</p>
@@ -117,7 +118,7 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
           ${setProperty({ height: bounded ? undefined : `${this.bowlHeight(box)}px` })}
         ></button>
         ${this.renderTrays(model)}
-        <p class="caption">${scaleText(model.contents, this.trays, each, this.format)}</p>
+        <p class="caption">${scaleText(model.contents, this.trays, scale, this.format)}</p>
         <canvas aria-hidden="true" ?hidden=${outlined} @transitionend=${this.easel.fit}></canvas>
         <div class="sheets" aria-hidden="true"></div>
         ${
@@ -140,7 +141,10 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
           html`<li class="tray">
             ${
               named
-                ? html`<p class="label"><span>${reason}</span> <span>${this.format.number(count)}</span></p>`
+                ? html`<p class="label">
+                    <span title=${reason} .textContent=${reason}></span>
+                    <span>${this.format.number(count)}</span>
+                  </p>`
                 : nothing
             }
             <div class="slots"></div>
@@ -175,6 +179,7 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
       trays: this.trays,
       gap: Math.round(16 * box.unit + 2),
       slot: 38 * box.unit,
+      least: 250 * box.unit,
       bounded: this.size.onStage,
       rightToLeft: this.rightToLeft,
     };

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { arrange, sceneOf, type Subject } from './arrange.js';
+import { arrange, sceneOf, type Scale, type Subject } from './arrange.js';
 import { Stand } from './measure.js';
 import { Picture, type Scene } from './picture.js';
 import { Teller } from './teller.js';
@@ -11,8 +11,8 @@ type Host = ReactiveControllerHost & HTMLElement;
  * pixel ratio and print. It runs when one of these changes, and at no other time.
  */
 export class Easel implements ReactiveController {
-  /** Customers a marble stands for. */
-  each = 1;
+  /** How many customers a marble stands for. */
+  scale: Scale = { each: 1, eachLost: 1 };
   /** The scene as last arranged; undefined while there is no room. */
   scene: Scene | undefined;
   /** Drawn as outlines, in SVG: no canvas can be had, or the colours are the reader's own. */
@@ -123,8 +123,9 @@ export class Easel implements ReactiveController {
     const scene = sceneOf(found, room, subject, panels, marks);
     this.scene = scene;
     this.show(scene, subject);
-    if (found.each !== this.each) {
-      this.each = found.each;
+    const { each, eachLost } = found;
+    if (each !== this.scale.each || eachLost !== this.scale.eachLost) {
+      this.scale = { each, eachLost };
       this.later();
     }
   };

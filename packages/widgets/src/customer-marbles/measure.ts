@@ -38,7 +38,8 @@ export class Stand {
   room(subject: Subject): Room | undefined {
     const { stand, bowl, trays } = this;
     if (!stand || !bowl || !trays || stand.clientWidth === 0 || stand.clientHeight === 0) return undefined;
-    this.fitFigures();
+    for (const label of this.labels) shorten(label);
+    this.makeRoom(subject);
     const at = this.within(bowl);
     const labels = this.labels.reduce((sum, label) => sum + label.offsetHeight, 0);
     const words = labels + subject.trays.length * subject.gap;
@@ -92,6 +93,17 @@ export class Stand {
     return { x: left - origin.left, y: top - origin.top, width, height };
   }
 
+  /** On a stage the bowl comes first: the running period's words go, then the figure gets smaller, until it has room. */
+  private makeRoom({ bounded, least }: Subject): void {
+    const { dataset } = this.stand!;
+    delete dataset.dropped;
+    this.fitFigures();
+    for (let step = 1; bounded && step <= 3 && this.bowl!.offsetHeight < least; step += 1) {
+      dataset.dropped = `${step}`;
+      this.fitFigures();
+    }
+  }
+
   /** The figure at its size, or as large as its column allows. */
   private fitFigures(): void {
     for (const figure of this.figures) figure.style.removeProperty('font-size');
@@ -104,4 +116,24 @@ export class Stand {
       if (sizes[i] !== undefined) figure.style.setProperty('font-size', `${sizes[i]}px`);
     });
   }
+}
+
+/** A reason gets two lines; a longer one ends in three dots, and stands in full in its tooltip and in the table. */
+function shorten(label: HTMLElement): void {
+  const name = label.firstElementChild as HTMLElement;
+  const full = name.title;
+  if (!full) return;
+  name.textContent = full;
+  const lines = () => name.offsetHeight / parseFloat(getComputedStyle(name).lineHeight);
+  if (lines() < 2.5) return;
+  const words = full.split(' ');
+  let low = 0;
+  let high = words.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    name.textContent = `${words.slice(0, middle).join(' ')}…`;
+    if (lines() < 2.5) low = middle;
+    else high = middle;
+  }
+  name.textContent = `${low > 0 ? words.slice(0, low).join(' ') : full.slice(0, 12)}…`;
 }

@@ -23,8 +23,9 @@ export interface Scene {
   /** The middle of the rim. */
   readonly bowlX: number;
   readonly bowlY: number;
-  /** Diameter of a marble in the bowl. */
+  /** Diameter of a marble in the bowl, and the customers it stands for. */
   readonly diameter: number;
+  readonly each: number;
   /** Kind of the marble in each place of the bowl, from the bottom. */
   readonly kinds: readonly Kind[];
   /** Those in the trays, and the marks beside the headline's counts. */

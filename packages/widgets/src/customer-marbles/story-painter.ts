@@ -80,8 +80,9 @@ export function storyPainter(story: Story, brush: Brush, place: HTMLElement): St
       if (flight.start <= time && !lifted.has(thrown)) {
         lifted.add(thrown);
         if (thrown.leaves !== undefined) {
-          erase(thrown.leaves);
           gone += 1;
+          // Several slots may be filled from one place: it empties with the first.
+          erase(thrown.leaves);
         }
       }
       if (flight.end <= time && !landed.has(thrown)) {

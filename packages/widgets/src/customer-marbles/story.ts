@@ -91,7 +91,8 @@ function leave(
   const highest = [...leaving].sort((a, b) => pile.y[a]! - pile.y[b]!);
   const apart = Math.min(80, longestLeaving / Math.max(1, slots.length));
   return slots.map((slot, n) => {
-    const i = highest[n];
+    // A marble that stands for many leaves as many: several slots are filled from one place.
+    const i = highest[Math.floor((n * highest.length) / slots.length)];
     const start = hold + n * apart;
     return {
       kind: 'lost',

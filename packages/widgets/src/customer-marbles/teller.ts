@@ -4,6 +4,7 @@ import { pileUp } from './engine/pile.js';
 import { diameterFor } from './engine/size.js';
 import type { Picture, Scene } from './picture.js';
 import { Player, type Step } from './player.js';
+import { inMarbles } from './scale.js';
 import { tell, type Before, type Story } from './story.js';
 
 /** How long the opening level is seen before anyone leaves, ms: on a board it outlasts the cross-fade. */
@@ -127,10 +128,11 @@ const sameRoom = (a: Scene, b: Scene): boolean =>
   a.bowl.width === b.bowl.width && a.bowl.height === b.bowl.height && a.diameter === b.diameter;
 
 /** The opening level: everyone who was there where the bowl holds everyone, else those who are about to leave. */
-function openingOf({ contents }: Subject, { bowl, kinds, diameter, trays }: Scene): Before {
-  const everyone = contents.some(({ kind }) => kind === 'stayed');
+function openingOf(subject: Subject, { bowl, kinds, diameter, each, trays }: Scene): Before {
+  const everyone = subject.contents.some(({ kind }) => kind === 'stayed');
   const stayed = kinds.filter((kind) => kind === 'stayed').length;
-  const count = everyone ? stayed + trays.length : trays.length;
+  const lost = subject.trays.reduce((sum, tray) => sum + tray.count, 0);
+  const count = everyone ? stayed + inMarbles(lost, each).marbles : trays.length;
   const size = everyone ? diameter : Math.min(diameter, diameterFor(bowl, count));
   return {
     pile: pileUp(bowl, size / 2, count),

@@ -34,9 +34,12 @@ export const customers = {
   lostTotal: 'Lost',
   other: 'Other',
   noneLost: 'Nobody was lost.',
-  scale: (n: Count) => `1 marble = ${plural(n, 'customer', 'customers')}`,
-  /** What is left over once marbles of several customers are counted: "and 2 gained, 1 lost". */
-  leftOver: (parts: readonly string[]) => `not drawn: ${parts.join(', ')}`,
+  /** What a marble stands for, where, and what is left over: "1 marble = 5 customers, not drawn: 2 gained, 1 lost." */
+  scale: (where: 'bowl' | 'trays' | 'both', n: Count, left: readonly string[]) =>
+    [
+      `${{ bowl: 'In the bowl 1', trays: 'In the trays 1', both: '1' }[where]} marble = ${plural(n, 'customer', 'customers')}`,
+      ...(left.length > 0 ? [`not drawn: ${left.join(', ')}`] : []),
+    ].join(', ') + '.',
   stayed: (n: Count) => `${n.text} stayed`,
   bowl: (parts: readonly string[]) => `A glass bowl with marbles: ${parts.join(', ')}.`,
   emptyBowl: 'An empty glass bowl.',
