@@ -219,6 +219,26 @@ describe('floor-huddle-actions', () => {
       expect(one(el, '.page').textContent).not.to.match(/^1 of/);
     });
 
+    it('turns on after news that came while a pointer rested on it', async () => {
+      const el = await onStage('floor-huddle-actions', sixty, { columns: '7' });
+      el.dispatchEvent(new PointerEvent('pointermove'));
+      el.data = { items: sixty.items.slice(1) };
+      await drawn(el);
+      clock.advance(130_000);
+      await drawn(el);
+      expect(one(el, '.page').textContent).not.to.match(/^1 of/);
+    });
+
+    it('keeps its page and its focus when news arrives', async () => {
+      const el = await onStage('floor-huddle-actions', sixty, { columns: '7' });
+      list(el).focus();
+      await sendKeys({ press: 'ArrowRight' });
+      el.data = { items: sixty.items.slice(1) };
+      await drawn(el);
+      expect(one(el, '.page').textContent).to.match(/^2 of/);
+      expect(el.shadowRoot?.activeElement).to.equal(list(el));
+    });
+
     it('leaves no timer behind', async () => {
       const el = await onStage('floor-huddle-actions', sixty, { columns: '7' });
       const board = el.parentElement!;

@@ -116,22 +116,25 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
     };
     const beside = String(look.beside);
     if (!this.size.onStage) return this.renderWhole(model, look);
-    const page = this.pages[this.turner.page] ?? [];
+    const measured = this.measured === model;
+    const page = measured ? (this.pages[this.turner.page] ?? []) : [];
     const several = this.pages.length > 1;
+    // The list stays while its next pages are measured: it may have the focus.
     return html`<div part="body" class="body" data-fits="8">
       <div class="space" data-room></div>
+      <div
+        class="list"
+        data-beside=${beside}
+        role=${several ? 'group' : nothing}
+        tabindex=${several ? '0' : nothing}
+        aria-labelledby=${several ? 'heading page' : nothing}
+        @keydown=${this.turner.onKey}
+      >
+        ${page.map((run) => renderGroup(model.groups[run.group], look, run))}
+      </div>
       ${
-        this.measured === model
-          ? html`<div
-              class="list"
-              data-beside=${beside}
-              role=${several ? 'group' : nothing}
-              tabindex=${several ? '0' : nothing}
-              aria-labelledby=${several ? 'heading page' : nothing}
-              @keydown=${this.turner.onKey}
-            >
-              ${page.map((run) => renderGroup(model.groups[run.group], look, run))}
-            </div>`
+        measured
+          ? nothing
           : html`<div class="measure" data-beside=${beside} aria-hidden="true">
               ${model.groups.map((group) => renderGroup(group, look))}
             </div>`

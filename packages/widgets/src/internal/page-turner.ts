@@ -23,7 +23,8 @@ export class PageTurner implements ReactiveController {
   /** The page the timer was set for: news of the same page must not start its time anew. */
   private timed: number | undefined;
   private focused = false;
-  private hovered = false;
+  /** Set while a pointer moves over the host, and for a minute after. */
+  private hovering: unknown;
 
   constructor(
     private readonly host: Host,
@@ -43,12 +44,15 @@ export class PageTurner implements ReactiveController {
 
   hostDisconnected(): void {
     for (const type of events) this.host.removeEventListener(type, this.notice);
-    this.focused = this.hovered = false;
+    this.focused = false;
+    this.leave();
     this.stop();
   }
 
   hostUpdated(): void {
-    if (this.focused || this.hovered || this.turning.pages() < 2 || !this.turning.byItself()) this.stop();
+    // What had the focus may be gone without a word.
+    const held = this.hovering !== undefined || (this.focused && this.host.matches(':focus-within'));
+    if (held || this.turning.pages() < 2 || !this.turning.byItself()) this.stop();
     else if (this.timed !== this.page) this.start();
   }
 
@@ -84,16 +88,20 @@ export class PageTurner implements ReactiveController {
   private readonly notice = ({ type }: Event): void => {
     if (type === 'focusin') this.focused = true;
     else if (type === 'focusout') this.focused = false;
-    else this.hovered = type === 'pointermove';
-    this.stop();
-    // A mouse left lying on a wall must not hold its page for ever.
-    if (this.hovered)
-      this.timer = clock().setTimeout(() => {
-        this.hovered = false;
+    else this.leave();
+    if (type === 'pointermove')
+      // A mouse left lying on a wall must not hold its page for ever.
+      this.hovering = clock().setTimeout(() => {
+        this.leave();
         this.hostUpdated();
       }, 60_000);
-    else this.hostUpdated();
+    this.hostUpdated();
   };
+
+  private leave(): void {
+    clock().clearTimeout(this.hovering);
+    this.hovering = undefined;
+  }
 }
 
 const events = ['focusin', 'focusout', 'pointermove', 'pointerleave'] as const;
