@@ -18,7 +18,7 @@ const today: Readonly<Record<string, number>> = {
   'floorboard/kpi/define': 33_000,
   'floorboard/nps-trend/define': 44_000,
   'floorboard/purpose/define': 29_000,
-  '@floorboard/metrics': 5_250,
+  '@floorboard/metrics': 4_900,
 };
 const budgets = [...elements.map((name) => `floorboard/${name}/define`), '@floorboard/metrics'].map(
   (entry) => [entry, today[entry] ?? goal(entry)] as const,

@@ -39,8 +39,15 @@ export interface CustomersFromActivity {
   network: ActivityRow[];
 }
 
-/** The periods in which each customer was active. */
-type Book = Map<Id, number[]>;
+/** The numbers of the periods in which each customer was active. */
+type Book = Map<Id, Set<number>>;
+
+/** The value of a key, made where there is none yet. */
+function at<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
 
 /**
  * Customers gained, won back and lost, from a log of visits or purchases in any order. A customer is held in a period
@@ -66,57 +73,40 @@ export function customersFromActivity(
   let grain: Grain | undefined;
   let first = Infinity;
   let last = -Infinity;
-  let line = 0;
-  const inBook = (book: Book, customer: Id, index: number) => {
-    const seen = book.get(customer);
-    if (!seen) book.set(customer, [index]);
-    else if (!seen.includes(index)) seen.push(index);
-  };
-
   for (const { customer, facility, period } of log) {
-    const found = known.get(period) ?? place(period, `log[${line}].period`, grain);
-    known.set(period, found);
-    line++;
+    const found = at(known, period, () => place(period, 'period', grain));
     grain = found.grain;
-    const { index } = found;
-    first = Math.min(first, index);
-    last = Math.max(last, index);
-    inBook(network, customer, index);
-    if (facility === undefined) continue;
-    const book: Book = books.get(facility) ?? new Map<Id, number[]>();
-    books.set(facility, book);
-    inBook(book, customer, index);
+    first = Math.min(first, found.index);
+    last = Math.max(last, found.index);
+    for (const book of facility === undefined
+      ? [network]
+      : [network, at(books, facility, (): Book => new Map())])
+      at(book, customer, () => new Set<number>()).add(found.index);
   }
 
-  const held = (seen: readonly number[], at: number): boolean =>
-    seen.some((index) => index <= at && index > at - windowPeriods);
+  const held = (seen: Set<number>, index: number): boolean => {
+    let age = 0;
+    while (age < windowPeriods && !seen.has(index - age)) age++;
+    return age < windowPeriods;
+  };
 
   const rows = (book: Book, end: number, moves: boolean): ActivityRow[] => {
-    const blank = { opening: 0, gained: 0, wonBack: 0, lost: 0, transfersIn: 0, transfersOut: 0, closing: 0 };
-    // From the log's first period on, so that the opening of the first row is what the window was filled with.
-    const all = Array.from({ length: Math.max(0, end - first + 1) }, () => ({ ...blank }));
-    const count = (kind: keyof typeof blank, at: number): void => {
-      const row = all[at - first];
-      if (row) row[kind]++;
-    };
-    for (const [customer, seen] of book) {
-      seen.sort((a, b) => a - b);
-      seen.forEach((at, i) => {
-        const moved = (when: number): boolean => moves && held(network.get(customer)!, when);
-        const out = at + windowPeriods;
-        if (!i) count(moved(at - 1) ? 'transfersIn' : 'gained', at);
-        else if (at - seen[i - 1]! > windowPeriods) count(moved(at - 1) ? 'transfersIn' : 'wonBack', at);
-        if (!(seen[i + 1]! <= out)) count(moved(out) ? 'transfersOut' : 'lost', out);
-      });
-    }
     const result: ActivityRow[] = [];
-    let closing = 0;
-    all.forEach((row, i) => {
-      const opening = closing;
-      closing += row.gained + row.wonBack - row.lost + row.transfersIn - row.transfersOut;
-      if (i < windowPeriods || !(opening || closing || result.length)) return;
-      result.push({ period: nameOf({ grain: grain!, index: first + i }), ...row, opening, closing });
-    });
+    for (let index = first + windowPeriods; index <= end; index++) {
+      const row = { opening: 0, gained: 0, wonBack: 0, lost: 0, transfersIn: 0, transfersOut: 0, closing: 0 };
+      for (const [customer, seen] of book) {
+        const before = held(seen, index - 1);
+        const now = held(seen, index);
+        if (before) row.opening++;
+        if (now) row.closing++;
+        if (before === now) continue;
+        const moved = moves && held(network.get(customer)!, now ? index - 1 : index);
+        if (before) row[moved ? 'transfersOut' : 'lost']++;
+        else row[moved ? 'transfersIn' : Math.min(...seen) < index ? 'wonBack' : 'gained']++;
+      }
+      if (row.opening || row.closing || result.length)
+        result.push({ period: nameOf({ grain: grain!, index }), ...row });
+    }
     return result;
   };
 

@@ -29,16 +29,8 @@ export interface ActionAgeing {
   buckets: [number, number, number, number, number];
   /** Done. */
   closed: number;
-  /** Done with a due date and a known end. */
-  closedWithDueDate: number;
-  /** Of those, done on the due day or before it (by the due moment, where both carry a time). */
-  closedOnTime: number;
-  /** closedOnTime / closedWithDueDate, 0 to 1; undefined when that is 0. */
+  /** Of those done with a due date and a known end, the share done by then, 0 to 1; undefined when there are none. */
   onTimeRate: number | undefined;
-  /** From raised to done, in days, ascending, of every done action with a known end; below 0 where done before raised. */
-  daysToClose: number[];
-  /** Their median; undefined without any. */
-  medianDaysToClose: number | undefined;
 }
 
 interface When {
@@ -87,47 +79,42 @@ export function actionAgeing(
   { today, timeZone }: { today: string; timeZone?: string | undefined },
 ): ActionAgeing {
   const now = when(today, 'today', timeZone);
-  const buckets: ActionAgeing['buckets'] = [0, 0, 0, 0, 0];
-  const daysToClose: number[] = [];
-  const result = { open: 0, overdue: 0, withoutDueDate: 0, closed: 0, closedWithDueDate: 0, closedOnTime: 0 };
-  let oldestDays: number | undefined;
+  const result: ActionAgeing = {
+    open: 0,
+    overdue: 0,
+    withoutDueDate: 0,
+    oldestDays: undefined,
+    buckets: [0, 0, 0, 0, 0],
+    closed: 0,
+    onTimeRate: undefined,
+  };
+  let onTime = 0;
+  let judged = 0;
   let index = 0;
-  for (const { status, raisedOn, dueOn, doneOn } of actions) {
+  for (const { status, ...dates } of actions) {
     const of = `actions[${index++}].`;
-    const read = (text: string | undefined, name: string) =>
-      text === undefined ? text : when(text, of + name, timeZone);
+    const read = (name: 'raisedOn' | 'dueOn' | 'doneOn') =>
+      dates[name] === undefined ? undefined : when(dates[name], of + name, timeZone);
     const kind = { open: 1, doing: 1, blocked: 1, done: 2, dropped: 0 }[status];
     need(kind >= 0, of + 'status', status);
-    const raised = read(raisedOn, 'raisedOn')!;
-    const due = read(dueOn, 'dueOn');
-    const done = read(doneOn, 'doneOn');
+    const raised = read('raisedOn')!;
+    const due = read('dueOn');
+    const done = read('doneOn');
     if (kind === 1) {
       const age = Math.max(0, elapsed(raised, now));
       const exact = raised.exact && now.exact;
       result.open++;
-      buckets[[1, 7, 30, 90].filter((cut) => (exact ? age >= cut : age > cut)).length]!++;
-      oldestDays = Math.max(age, oldestDays ?? 0);
+      result.buckets[[1, 7, 30, 90].filter((cut) => (exact ? age >= cut : age > cut)).length]!++;
+      result.oldestDays = Math.max(age, result.oldestDays ?? 0);
       if (!due) result.withoutDueDate++;
       else if (elapsed(due, now) > 0) result.overdue++;
     } else if (kind) {
       result.closed++;
-      if (done) daysToClose.push(elapsed(raised, done));
       if (done && due) {
-        result.closedWithDueDate++;
-        if (elapsed(done, due) >= 0) result.closedOnTime++;
+        if (elapsed(done, due) >= 0) onTime++;
+        result.onTimeRate = onTime / ++judged;
       }
     }
   }
-  daysToClose.sort((a, b) => a - b);
-  const middle = (of: number): number => daysToClose[Math.floor(of / 2)]! / 2;
-  return {
-    ...result,
-    oldestDays,
-    buckets,
-    onTimeRate: result.closedOnTime / result.closedWithDueDate || (result.closedWithDueDate ? 0 : undefined),
-    daysToClose,
-    medianDaysToClose: daysToClose.length
-      ? middle(daysToClose.length - 1) + middle(daysToClose.length)
-      : undefined,
-  };
+  return result;
 }

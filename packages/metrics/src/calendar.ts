@@ -13,8 +13,8 @@ export interface Place {
 export const DAY = 864e5;
 
 /** How many days (day, week) or months (the others) a period has. */
-const SIZE = { day: 1, week: 7, month: 1, quarter: 3, year: 12 };
-const inDays = (grain: Grain): boolean => grain < 'month' || grain === 'week';
+export const SIZE = { day: 1, week: 7, month: 1, quarter: 3, year: 12 };
+export const inDays = (grain: Grain): boolean => grain < 'month' || grain === 'week';
 
 /** The period of a grain that holds a day, given as its number. Day 0, 1970-01-01, was a Thursday: its week began at -3. */
 export function placeAt(day: number, grain: Grain): Place {
@@ -35,18 +35,14 @@ const parse = (text: string): number => Date.parse(text) / DAY;
 /** A period as it is written. A week belongs to the year of its Thursday. */
 export function nameOf(place: Place): string {
   const { grain } = place;
-  const first = firstDay(place) + (grain === 'week' ? 3 : 0);
+  const week = grain === 'week';
+  const first = firstDay(place) + (week ? 3 : 0);
   const day = dayText(first);
-  const month = day.slice(0, 7);
   const year = day.slice(0, 4);
-  const week = `${Math.floor((first - parse(year)) / 7) + 1}`.padStart(2, '0');
-  return {
-    day,
-    week: `${year}-W${week}`,
-    month,
-    quarter: `${year}-Q${Math.ceil(+day.slice(5, 7) / 3)}`,
-    year,
-  }[grain];
+  if (week) return `${year}-W${`${Math.floor((first - parse(year)) / 7) + 1}`.padStart(2, '0')}`;
+  return grain === 'quarter'
+    ? `${year}-Q${Math.ceil(+day.slice(5, 7) / 3)}`
+    : day.slice(0, { year: 4, month: 7, day: 10 }[grain]);
 }
 
 /** Reads a written period; undefined for what is not one. It is real if it is what its first day would be called. */

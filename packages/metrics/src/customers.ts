@@ -37,17 +37,19 @@ export function customerMath({
   return { closing: opening + net, net, lossRate: rate(lost), gainRate: rate(gained + wonBack) };
 }
 
-/** 1 + `growth`, over a year of that many periods. */
-const compounded = (growth: number, perYear: number): number =>
-  (1 + growth) ** number(perYear, 'perYear', 1e-9);
+/** (1 + g)^k - 1 of the growth g, which is the rate or, for losses, its negative; as a rate again. */
+const annual = (rate: number | undefined, perYear: number, sign: number): number | undefined =>
+  rate === undefined
+    ? rate
+    : sign * ((1 + sign * number(rate, 'rate', 0)) ** number(perYear, 'perYear', 1e-9) - 1) + 0;
 
 /**
  * A period's loss rate (a fraction) as a year's, compounded: 1 - (1 - r)^k with k periods a year, never k r.
  * Undefined for a rate above 1 and for no rate. Throws a RangeError for a rate below 0 or k not above 0.
  */
 export const annualLossRate = (rate: number | undefined, perYear: number): number | undefined =>
-  rate === undefined || number(rate, 'rate', 0) > 1 ? undefined : 1 - compounded(-rate, perYear);
+  rate! > 1 ? undefined : annual(rate, perYear, -1);
 
 /** A period's gain rate (a fraction) as a year's, compounded: (1 + g)^k - 1. As `annualLossRate` otherwise. */
 export const annualGainRate = (rate: number | undefined, perYear: number): number | undefined =>
-  rate === undefined ? rate : compounded(number(rate, 'rate', 0), perYear) - 1;
+  annual(rate, perYear, 1);

@@ -26,10 +26,8 @@ export interface NetPromoterScore {
   responses: number;
   /** Of the raw score: 100 sqrt(V / n) with V = p + d - (p - d)^2. */
   standardError?: number | undefined;
-  /** As computed: an adjusted or a Wald limit may lie beyond -100 or 100. */
+  /** As computed: an adjusted or a Wald limit may lie beyond -100 or 100, where a drawing clips it. */
   interval?: Interval | undefined;
-  /** The interval clipped to -100..100, for drawing and for words. */
-  drawn?: Interval | undefined;
 }
 
 /** Without responses on both sides there is nothing but the verdict, `no clear change`. */
@@ -88,7 +86,7 @@ export function netPromoterScore(
   const z = quantile(confidence);
   const extra = EXTRA[method];
   need(extra >= 0, 'method', method);
-  const { score, n: responses } = estimate(counts);
+  const { score, variance, n: responses } = estimate(counts);
   if (!responses) return { responses };
   const n = number(effectiveResponses ?? responses, 'effectiveResponses', 1e-9);
   const sample = estimate(counts, extra, n / responses);
@@ -100,9 +98,8 @@ export function netPromoterScore(
   return {
     score,
     responses,
-    standardError: Math.sqrt(estimate(counts, 0, n / responses).variance),
+    standardError: Math.sqrt((variance * responses) / n),
     interval,
-    drawn: { low: Math.max(-100, interval.low), high: Math.min(100, interval.high) },
   };
 }
 

@@ -5,14 +5,12 @@ import {
   comparePeriods,
   daysBetween,
   grainOf,
-  missingPeriods,
   nextPeriod,
   periodEnd,
   periodOf,
   periodStart,
   periodsBetween,
   periodsPerYear,
-  previousPeriod,
   samePeriodLastYear,
   shiftDay,
   shiftPeriod,
@@ -58,11 +56,11 @@ describe('grainOf', () => {
 describe('stepping through periods', () => {
   it('crosses the year', () => {
     assert.equal(nextPeriod('2026-12'), '2027-01');
-    assert.equal(previousPeriod('2026-01'), '2025-12');
+    assert.equal(shiftPeriod('2026-01', -1), '2025-12');
     assert.equal(nextPeriod('2026-Q4'), '2027-Q1');
     assert.equal(nextPeriod('2026-W53'), '2027-W01');
     assert.equal(nextPeriod('2025-W52'), '2026-W01');
-    assert.equal(previousPeriod('2021-W01'), '2020-W53');
+    assert.equal(shiftPeriod('2021-W01', -1), '2020-W53');
     assert.equal(nextPeriod('2024-02-28'), '2024-02-29');
     assert.equal(nextPeriod('2026-12-31'), '2027-01-01');
     assert.equal(shiftPeriod('2026', -26), '2000');
@@ -92,13 +90,11 @@ describe('stepping through periods', () => {
     );
   });
 
-  it('lists what lies between, and what is missing', () => {
+  it('lists what lies between', () => {
     assert.deepEqual(periodsBetween('2026-11', '2027-02'), ['2026-11', '2026-12', '2027-01', '2027-02']);
     assert.deepEqual(periodsBetween('2020-W52', '2021-W01'), ['2020-W52', '2020-W53', '2021-W01']);
     assert.deepEqual(periodsBetween('2026', '2026'), ['2026']);
     assert.deepEqual(periodsBetween('2026', '2025'), []);
-    assert.deepEqual(missingPeriods(['2027-02', '2026-10', '2026-12', '2026-10']), ['2026-11', '2027-01']);
-    assert.deepEqual(missingPeriods([]), []);
   });
 
   it('sorts', () => {
@@ -128,7 +124,6 @@ describe('stepping through periods', () => {
       [() => samePeriodLastYear('x'), /period.*x/],
       [() => shiftPeriod('2026-10', 0.5), /steps.*0\.5/],
       [() => shiftPeriod('9999-12', 1), /steps.*1/],
-      [() => periodsPerYear('decade' as 'year'), /grain.*undefined|grain.*decade/],
     ] as const) {
       assert.throws(act, { name: 'RangeError', message });
     }

@@ -1,6 +1,17 @@
 import type { Grain } from './calendar.js';
-import { dayNumber, dayText, firstDay, nameOf, place, placeAt, placeOf } from './calendar.js';
-import { need, number, whole } from './need.js';
+import {
+  DAY,
+  SIZE,
+  dayNumber,
+  dayText,
+  firstDay,
+  inDays,
+  nameOf,
+  place,
+  placeAt,
+  placeOf,
+} from './calendar.js';
+import { need, whole } from './need.js';
 
 /** The grain of a written period: `2026`, `2026-Q4`, `2026-10`, `2026-W43`, `2026-10-31`; undefined if it is not real. */
 export const grainOf = (period: string): Grain | undefined => placeOf(period)?.grain;
@@ -14,7 +25,6 @@ export function shiftPeriod(period: string, steps: number): string {
 }
 
 export const nextPeriod = (period: string): string => shiftPeriod(period, 1);
-export const previousPeriod = (period: string): string => shiftPeriod(period, -1);
 
 /** How many periods `a` lies after `b` (below 0: before). Throws a RangeError for two grains. */
 export function comparePeriods(a: string, b: string): number {
@@ -27,14 +37,6 @@ export function periodsBetween(first: string, last: string): string[] {
   const { grain, index } = place(first, 'first');
   const length = Math.max(0, place(last, 'last', grain).index - index + 1);
   return Array.from({ length }, (_, step) => nameOf({ grain, index: index + step }));
-}
-
-/** The periods that are missing between the first and the last of a list in any order. */
-export function missingPeriods(periods: readonly string[]): string[] {
-  const [first, ...others] = [...periods].sort(comparePeriods);
-  return first
-    ? periodsBetween(first, others.pop() ?? first).filter((period) => !periods.includes(period))
-    : [];
 }
 
 /** The same week, month, quarter or day a year before; undefined where last year had none (week 53, 29 February). */
@@ -57,16 +59,14 @@ export function periodEnd(period: string): string {
 }
 
 /** How many periods of a grain make a year, for compounding: 365, 52, 12, 4 or 1. */
-export const periodsPerYear = (grain: Grain): number =>
-  number({ day: 365, week: 52, month: 12, quarter: 4, year: 1 }[grain], 'grain');
+export const periodsPerYear = (grain: Grain): number => Math.floor((inDays(grain) ? 365 : 12) / SIZE[grain]);
 
 /** Whole civil days from one day to another; below 0 if `to` is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   dayNumber(to, 'to') - dayNumber(from, 'from');
 
 /** The civil day `days` days later (earlier below 0). */
-export const shiftDay = (day: string, days: number): string => shiftPeriod(dayText(dayNumber(day)), days);
+export const shiftDay = (day: string, days: number): string => dayText(dayNumber(day) + days);
 
 /** ISO day of the week: Monday 1 to Sunday 7. */
-export const weekday = (day: string): number =>
-  new Date(periodStart(dayText(dayNumber(day)))).getUTCDay() || 7;
+export const weekday = (day: string): number => new Date(dayNumber(day) * DAY).getUTCDay() || 7;

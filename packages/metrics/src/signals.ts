@@ -8,9 +8,9 @@ export function signals(values: readonly number[], mean: number, reach: number) 
   const found: (readonly [Signal, number] | undefined)[] = [];
   const sides = values.map((value) => side(value - mean));
   const steps = values.map((value, i) => side(value - values[i - 1]!));
-  const beyond = (i: number, limit: number): boolean => side(Math.abs(values[i]! - mean) - limit) > 0;
-  const outside = (i: number): boolean => beyond(i, reach);
-  const near = (i: number): boolean => beyond(i, (2 / 3) * reach) && !outside(i);
+  const beyond = (limit: number) => values.map((value) => side(Math.abs(value - mean) - limit) > 0);
+  const outside = beyond(reach);
+  const near = beyond((2 / 3) * reach).map((far, i) => far && !outside[i]);
   const all = [...values.keys()];
   /** Where the signs of `length` values in a row agree (but for the first `free`): marks those that count, if enough do. */
   const rule = (
@@ -18,15 +18,14 @@ export function signals(values: readonly number[], mean: number, reach: number) 
     signs: readonly number[],
     length: number,
     free = 0,
-    enough = 1,
-    counts = (_: number): boolean => true,
+    enough = length,
+    counts?: readonly unknown[],
   ): void =>
-    signs.forEach((sign, i) => {
-      if (!sign) return;
-      const row = all.slice(i + 1 - length, i + 1);
-      const marked = row.filter(counts);
-      if (row.length === length && marked.length >= enough && row.slice(free).every((j) => signs[j] === sign))
-        for (const j of marked) found[j] ??= [signal, sign];
+    signs.forEach((sign, last) => {
+      const row = all.slice(last + 1 - length, last + 1);
+      const marked = counts ? row.filter((i) => counts[i]) : row;
+      if (sign && marked.length >= enough && row.slice(free).every((i) => signs[i] === sign))
+        for (const i of marked) found[i] ??= [signal, sign];
     });
   rule('outside', sides, 1, 0, 1, outside);
   rule('trend', steps, 7, 1);

@@ -51,7 +51,13 @@ export interface Xmr {
   assurance?: Assurance | undefined;
 }
 
-const orNone = (value: number): number | undefined => (Number.isNaN(value) ? undefined : value);
+/** By the side of the limits that a target lies on, times the good direction. */
+const ASSURANCES = ['will reach', 'may or may not', 'will not reach'] as const;
+
+/** By direction times the good direction. */
+const MEANINGS = ['concern', 'neutral', 'improvement'] as const;
+
+const orNone = (value: number): number | undefined => (isNaN(value) ? undefined : value);
 
 /** The average moving range. A range with a gap at either end is no number and stays out. */
 function averageRange(values: readonly number[], screen: boolean): number {
@@ -76,6 +82,7 @@ function averageRange(values: readonly number[], screen: boolean): number {
 export function xmr(points: readonly XmrPoint[], { better, target, screen = true }: XmrOptions): Xmr {
   const good = { higher: 1, lower: -1, neutral: 0 }[better];
   need(good < 2, 'better', better);
+  number(target ?? 0, 'target');
   // A gap becomes NaN: every comparison with it is false, so that nothing can be counted across it.
   const values = points.map(({ value }, i) => (value === null ? NaN : number(value, `points[${i}].value`)));
   const starts = [...points.keys()].filter((i) => !i || points[i]!.rebase);
@@ -89,31 +96,18 @@ export function xmr(points: readonly XmrPoint[], { better, target, screen = true
     const reach = real.length < 5 ? NaN : 2.66 * range;
     const limits = { mean: orNone(mean), lower: orNone(mean - reach), upper: orNone(mean + reach) };
     const found = signals(own, mean, reach);
-    own.forEach((_, i) => {
+    for (const i of own.keys()) {
       const [signal, direction] = found[i] ?? [null, 0];
-      const meaning = !signal
-        ? 'common cause'
-        : !good
-          ? 'neutral'
-          : direction === good
-            ? 'improvement'
-            : 'concern';
+      const meaning = signal ? MEANINGS[1 + direction * good]! : 'common cause';
       result.points.push({ ...limits, signal, meaning });
-    });
-    result.segments.push({
-      start,
-      end,
-      ...limits,
-      averageMovingRange: orNone(range),
-      trial: real.length < 12,
-    });
-    if (target !== undefined && good && reach >= 0) {
-      const where = (side(target - mean - reach) + side(target - mean + reach)) / 2;
-      result.assurance = (['will reach', 'may or may not', 'will not reach'] as const)[
-        1 + Math.trunc(where) * good
-      ];
-    } else delete result.assurance;
+    }
+    const trial = real.length < 12;
+    result.segments.push({ start, end, ...limits, averageMovingRange: orNone(range), trial });
+    // On or between the limits it is neither: one sign is 0, or they cancel out.
+    const where = (side(target! - mean - reach) + side(target! - mean + reach)) / 2;
+    if (target !== undefined && good && reach >= 0)
+      result.assurance = ASSURANCES[1 + Math.trunc(where) * good];
+    else delete result.assurance;
   });
-  if (target !== undefined) number(target, 'target');
   return result;
 }
