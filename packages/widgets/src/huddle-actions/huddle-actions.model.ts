@@ -14,8 +14,8 @@ import {
   type Reckoning,
 } from './grouping.js';
 import { daysOf, extraOf, lineOf, ownersOf } from './wording.js';
+import type { GlyphName } from './icons.js';
 import type { Formatter } from '../internal/format.js';
-import type { IconName } from '../internal/icons.js';
 import {
   formatOf,
   reckonedNow,
@@ -44,7 +44,7 @@ export interface ActionGroupView {
   readonly label: string;
   /** The name in full, for where it has a line of its own. */
   readonly longLabel: string;
-  readonly icon: IconName;
+  readonly icon: GlyphName;
   /** How many there are, listed or not. */
   readonly count: string;
   readonly actions: readonly ActionView[];
@@ -66,7 +66,7 @@ export interface HuddleActionsOptions {
   readonly limit?: number;
 }
 
-const icons: Record<GroupName, IconName> = {
+const icons: Record<GroupName, GlyphName> = {
   overdue: 'late',
   blocked: 'stop',
   week: 'next',

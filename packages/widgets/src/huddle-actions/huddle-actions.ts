@@ -7,6 +7,7 @@ import {
   type HuddleActionsModel,
 } from './huddle-actions.model.js';
 import { huddleActionsStyles } from './huddle-actions.styles.js';
+import { glyphs } from './icons.js';
 import { cutPages, type Run } from './pages.js';
 import { Fitting } from '../internal/fitting.js';
 import { FloorWidget } from '../internal/floor-widget.js';
@@ -200,7 +201,7 @@ function renderGroup(
   const rows = [...group.actions, ...(group.more ? [group.more] : [])].slice(run?.start, run?.end);
   return html`<section class="group">
     <div class="lead">
-      ${icon(group.icon)}
+      ${icon(glyphs[group.icon], group.icon)}
       <div>
         <h3>${look.beside ? group.label : group.longLabel}</h3>
         <p>${group.count}</p>

@@ -9,17 +9,18 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
+import { absolute } from './address.js';
 import { clock } from './clock.js';
 import { defineElement, version } from './define.js';
 import { FloorProblemsEvent, FloorStateEvent, type Age, type WidgetState } from './events.js';
 import { takeFacts, type Facts } from './facts.js';
 import { formatter, usableLocale, type Formatter } from './format.js';
 import { blank, foot, statusStrip } from './frame.js';
-import { modelContext, type Box, type ModelContext, type WidgetModel } from './model.js';
+import { browserLocale, modelContext, type Box, type ModelContext, type WidgetModel } from './model.js';
+import { sameItems } from './same.js';
 import { SizeController } from './size.js';
 import { SnapshotSource } from './snapshot-source.js';
-import type { Status } from './status.js';
-import { verdictOf } from './verdict.js';
+import { verdictOf, type Verdict } from './verdict.js';
 import { widgetStyles } from './widget.styles.js';
 import { common as english } from '../locales/en/common.js';
 import { wordsFor } from '../locales/registry.js';
@@ -103,15 +104,13 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   /** Whether the section's title takes the place of the model's heading; not where one section feeds many headings. */
   protected readonly titledBySection: boolean = true;
 
-  private currentState: WidgetState = 'loading';
-  private currentAge: Age | undefined;
-  private currentDated = '';
   private snapshot: Snapshot | undefined;
-  /** The last facts that could be drawn, and their view. */
-  private good: Facts<Section> | undefined;
+  /** The last facts that could be drawn, how to speak of them, and their view. */
+  private facts: Facts<Section> | undefined;
+  private context: (ModelContext & { readonly format: Formatter }) | undefined;
   private model: Model | undefined;
-  private status: Status | undefined;
-  private trouble: string | undefined;
+  private inputs: readonly unknown[] = [];
+  private verdict: Verdict | undefined;
   private tableOpen = false;
   private timer: unknown;
 
@@ -124,12 +123,12 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
 
   /** `loading`, `empty`, `ready`, `invalid` or `failed`; reflected as an attribute. */
   get state(): WidgetState {
-    return this.currentState;
+    return this.verdict?.state ?? 'loading';
   }
 
   /** `fresh`, `ageing`, `stale` or `expired`; reflected. Undefined while no clock can be trusted. */
   get age(): Age | undefined {
-    return this.currentAge;
+    return this.verdict?.age;
   }
 
   /** The plain sentence the widget says; also its accessible description. */
@@ -145,23 +144,18 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
 
   /** When the facts shown were true (ms since the epoch); undefined where nobody said. A board shows its oldest. */
   get asOf(): number | undefined {
-    const { good } = this;
-    const said = good && (good.section.asOf ?? (this.source.undated ? undefined : good.feed.generatedAt));
-    return said === undefined ? undefined : instantMs(said);
+    const { feed, section } = this.facts ?? {};
+    return instantMs(section?.asOf ?? (this.source.undated ? undefined : feed?.generatedAt) ?? '');
   }
 
   /** The same in words: "As of today 06:00", "Records to 3 August 2017"; empty where nobody said. */
   get dated(): string {
-    return this.currentDated;
+    return this.verdict?.dated ?? '';
   }
 
   /** An address that the feed gives, made absolute: it is relative to the feed, in the page to the page. */
   protected resolve(address: string): string {
-    try {
-      return new URL(address, this.snapshot?.src ?? document.baseURI).href;
-    } catch {
-      return address;
-    }
+    return absolute(address, this.snapshot?.src);
   }
 
   /** Options that change the view; compared shallowly. */
@@ -170,11 +164,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   }
 
   protected get locale(): string {
-    return usableLocale(
-      this.lang,
-      this.snapshot?.feed?.locale,
-      typeof navigator === 'undefined' ? undefined : navigator.language,
-    );
+    return usableLocale(this.lang, this.snapshot?.feed?.locale, browserLocale());
   }
 
   /** Which way the language runs: a drawing is mirrored by hand. */
@@ -185,8 +175,6 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   protected get format(): Formatter {
     return this.context?.format ?? formatter(this.locale, 'UTC');
   }
-
-  private context: (ModelContext & { format: Formatter }) | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -217,42 +205,38 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
 
   /** From the snapshot to state, age, view and status; a fault here costs the view, not the widget. */
   private judge(): void {
-    const { state, facts, trouble } = takeFacts(this.snapshot, this.sectionName(), this.good);
-    this.good = facts;
-    this.trouble = trouble;
-    if (!facts) this.model = undefined;
+    const { state, facts, trouble } = takeFacts(this.snapshot, this.sectionName(), this.facts);
+    this.facts = facts;
     try {
       if (facts) this.takeView(facts);
-      this.judgeTime(state === 'ready' && this.model?.empty ? 'empty' : state);
+      else this.model = undefined;
+      this.settle(state === 'ready' && this.model?.empty ? 'empty' : state, trouble);
     } catch (error) {
       this.fail(error);
     }
   }
 
   private fail(error: unknown): void {
-    this.trouble = error instanceof Error ? error.message : String(error);
-    this.judgeTime('failed');
+    this.settle('failed', error instanceof Error ? error.message : String(error));
   }
 
-  private seen: readonly unknown[] = [];
-
   private takeView({ feed, section }: Facts<Section>): void {
-    const { box } = this.size;
+    const { box, onStage } = this.size;
+    const now = this.now();
     const base = modelContext(feed, section, {
-      now: this.now(),
-      locale: this.lang || undefined,
-      place: this.size.onStage ? 'kiosk' : 'page',
+      now,
+      locale: this.lang,
+      place: onStage ? 'kiosk' : 'page',
       box,
     });
-    const context = this.source.undated && !section.asOf ? { ...base, asOf: undefined } : base;
-    const today = civilDay(context.now, context.timeZone);
-    const due = this.model?.until !== undefined && context.now >= this.model.until;
-    const inputs = [section, feed, today, due, context.locale, box, ...this.options()];
-    if (this.model && inputs.length === this.seen.length && inputs.every((x, i) => x === this.seen[i]))
-      return;
+    const { locale, timeZone } = base;
+    const due = now >= (this.model?.until ?? Infinity);
+    const inputs = [section, feed, civilDay(now, timeZone), due, locale, box, ...this.options()];
+    if (sameItems(inputs, this.inputs)) return;
+    const context = { ...base, asOf: this.asOf, format: formatter(locale, timeZone) };
     this.model = this.compute(section, context);
-    this.context = { ...context, format: formatter(context.locale, context.timeZone) };
-    this.seen = inputs;
+    this.context = context;
+    this.inputs = inputs;
   }
 
   /** The time by the server's clock where one has been seen. */
@@ -260,39 +244,34 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     return clock().now() + (this.snapshot?.skew ?? 0);
   }
 
-  private judgeTime(state: WidgetState): void {
-    const { snapshot, asOf, trouble, model } = this;
+  private settle(state: WidgetState, trouble: string | undefined): void {
+    const { snapshot, facts, asOf, model } = this;
     const now = this.now();
     const hasPicture = model !== undefined && !model.empty;
-    const facts = { state, snapshot, feed: this.good?.feed, asOf, trouble, hasPicture, now };
-    const { age, status, dated, until } = verdictOf(facts, this.format);
-    this.status = status;
-    this.currentState = state;
-    this.currentAge = age;
-    this.currentDated = dated;
-    this.wakeAt(until, now);
+    this.verdict = verdictOf(
+      { state, snapshot, feed: facts?.feed, asOf, trouble, hasPicture, now },
+      this.format,
+    );
+    this.wakeAt(this.verdict.until, now);
   }
 
   /** Looks at the clock again when the age or the view changes or the day turns, and not before. */
-  private wakeAt(until: number | undefined, now: number): void {
-    const timers = clock();
-    timers.clearTimeout(this.timer);
-    if (!this.isConnected || !this.good) return;
-    const zone = this.context?.timeZone ?? 'UTC';
-    const midnight = startOfDay(shiftDay(civilDay(now, zone), 1), zone);
-    const wait =
-      Math.min(until ?? Infinity, this.model?.until ?? Infinity, midnight, now + 60 * 60_000) - now;
-    this.timer = timers.setTimeout(() => this.requestUpdate(), Math.max(wait, 250));
+  private wakeAt(until = Infinity, now: number): void {
+    clock().clearTimeout(this.timer);
+    if (!this.isConnected || !this.facts) return;
+    const { timeZone } = this.format;
+    const midnight = startOfDay(shiftDay(civilDay(now, timeZone), 1), timeZone);
+    const next = Math.min(until, this.model?.until ?? Infinity, midnight, now + 60 * 60_000);
+    this.timer = clock().setTimeout(() => this.requestUpdate(), Math.max(next - now, 250));
   }
 
   protected override updated(): void {
-    const before = this.getAttribute('state');
-    const ageBefore = this.getAttribute('age');
-    if (before !== this.currentState) this.setAttribute('state', this.currentState);
-    if (this.currentAge === undefined) this.removeAttribute('age');
-    else if (ageBefore !== this.currentAge) this.setAttribute('age', this.currentAge);
-    if (before !== this.currentState || ageBefore !== (this.currentAge ?? null))
-      this.dispatchEvent(new FloorStateEvent(this.currentState, this.currentAge));
+    const { state, age } = this;
+    if (this.getAttribute('state') === state && this.getAttribute('age') === (age ?? null)) return;
+    this.setAttribute('state', state);
+    if (age) this.setAttribute('age', age);
+    else this.removeAttribute('age');
+    this.dispatchEvent(new FloorStateEvent(state, age));
   }
 
   protected override render(): TemplateResult {
@@ -300,21 +279,21 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     const words = wordsFor('common', english, locale);
     // The picture first: a fault in drawing it changes what the status says.
     const picture = this.renderPicture(words);
-    const { model, size } = this;
-    const title = this.titledBySection ? this.good?.section.title : undefined;
+    const { model, size, facts, verdict } = this;
+    const title = this.titledBySection ? facts?.section.title : undefined;
     const heading = this.heading || title || model?.heading || this.defaultHeading(locale);
     return html`<div
       class="floor"
       data-size=${size.name}
-      data-state=${this.currentState}
-      data-age=${this.currentAge ?? nothing}
+      data-state=${this.state}
+      data-age=${this.age ?? nothing}
       role="group"
       lang=${locale}
       dir=${this.direction}
       aria-labelledby="heading"
       aria-describedby="summary"
     >
-      ${size.ruler} ${statusStrip(this.status)}
+      ${size.ruler} ${statusStrip(verdict)}
       <div class="top">
         <h2 id="heading" part="heading">${heading}</h2>
         ${model && !model.empty ? this.renderAside(model) : nothing}
@@ -326,10 +305,10 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   }
 
   private renderPicture(words: typeof english): TemplateResult {
-    const { model } = this;
-    if (this.currentState === 'loading' || !model) return blank(this.currentState, words);
-    if (model.empty)
-      return html`<div part="body" class="body blank"><p class="quiet">${model.summary}</p></div>`;
+    const { model, state } = this;
+    if (state === 'loading' || !model)
+      return blank(state === 'loading' ? `${words.loading}…` : state === 'empty' ? words.nothingYet : '');
+    if (model.empty) return blank(model.summary);
     const finding = model.finding ? html`<p part="finding">${model.finding}</p>` : nothing;
     try {
       return html`${finding}${this.renderModel(model, this.size.box)}`;
@@ -341,19 +320,24 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   }
 
   private renderFoot(words: typeof english): TemplateResult | typeof nothing {
-    const { status, model, good } = this;
+    const { verdict, model, facts, state } = this;
     const { onStage } = this.size;
-    const lost = this.problems.filter((p) => p.severity === 'error').length;
-    const source = good?.section.source ?? '';
+    const lost = this.problems.filter(({ severity }) => severity === 'error').length;
+    const source = facts?.section.source;
     // On a stage the board's header says the oldest tile's date; a tile spends a line on its own only beside a source.
-    const dated = status?.look === 'small print' && (source || !onStage);
     const small = [
-      dated ? status.lead : '',
+      verdict?.look === 'small print' && (source || !onStage) && verdict.lead,
       source,
-      lost > 0 && good && this.currentState !== 'invalid' ? words.lostRecords(this.format.count(lost)) : '',
+      lost > 0 && facts && state !== 'invalid' && words.lostRecords(this.format.count(lost)),
     ].filter(Boolean);
     // A stage has no table; asking for one would make it.
-    return foot(small, onStage ? undefined : model?.table, this.tableOpen, this.toggleTable, words);
+    return foot(
+      small.join(' · '),
+      onStage ? undefined : model?.table,
+      this.tableOpen,
+      this.toggleTable,
+      words,
+    );
   }
 
   private readonly toggleTable = (): void => {

@@ -1,25 +1,23 @@
 import type { Count } from '../locales/count.js';
 import { common as english } from '../locales/en/common.js';
 import { wordsFor } from '../locales/registry.js';
-import { civilDay, daysBetween, type Grain } from '@floorboard/metrics';
+import { civilDay, daysBetween, roundHalfAway } from '@floorboard/metrics';
 
 export type PeriodStyle = 'long' | 'name' | 'short' | 'short with year';
+export type DayStyle = 'short' | 'long' | 'weekday' | 'weekday short';
 
 /** The one way figures, days and periods become text, for a language and a facility's time zone. */
 export interface Formatter {
   readonly locale: string;
   readonly timeZone: string;
-  /** 1,214; minus is U+2212. At most `digits` decimals. */
-  number(value: number, digits?: number): string;
+  /** 1,214; minus is U+2212. At most `digits` decimals; `style` is Intl's: a currency, a compact notation. */
+  number(value: number, digits?: number, style?: Intl.NumberFormatOptions): string;
   /** 0.937 -> 93.7 %, as the language writes it. */
   percent(fraction: number, digits?: number): string;
-  currency(value: number, currency: string, digits?: number): string;
-  /** 1.2M, $3.4K: three digits at most, for where the number in full finds no room. */
-  compact(value: number, currency?: string): string;
   /** +14, −3, 0. */
   signed(value: number, digits?: number): string;
   /** A civil day: 1 Nov (short), 3 August 2017 (long), Tuesday (weekday), Tue (weekday short). */
-  day(day: string, style: 'short' | 'long' | 'weekday' | 'weekday short'): string;
+  day(day: string, style: DayStyle): string;
   /** A period: October 2026 (long), October, 31 October, week 43, Q4 (name), Oct (short), Oct 2026 (short with year). */
   period(period: string, style: PeriodStyle): string;
   /** 06:00 in the facility's zone. */
@@ -34,129 +32,93 @@ export interface Formatter {
   count(n: number): Count;
 }
 
-/** The first of the wanted locales that Intl understands; `en` else. */
-export function usableLocale(...wanted: (string | undefined)[]): string {
-  for (const locale of wanted) {
-    if (!locale) continue;
-    try {
-      return Intl.getCanonicalLocales(locale)[0] ?? 'en';
-    } catch {
-      // Not a language tag: the next one, then.
-    }
-  }
-  return 'en';
-}
+type Wanted = readonly (string | undefined)[];
 
-/** The first of the wanted IANA zones that Intl knows; the browser's else. */
-export function usableTimeZone(...wanted: (string | undefined)[]): string {
-  for (const timeZone of wanted) {
-    if (!timeZone) continue;
+/** What the first of the wanted names gives that Intl understands. */
+function firstKnown(wanted: Wanted, look: (name: string) => string | undefined): string | undefined {
+  for (const name of wanted) {
     try {
-      return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+      if (name) return look(name);
     } catch {
       // Unknown here: the next one, then.
     }
   }
-  return new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
+  return undefined;
 }
 
-const formatters = new Map<string, Formatter>();
+/** The first of the wanted locales that Intl understands; `en` else. */
+export const usableLocale = (...wanted: Wanted): string =>
+  firstKnown(wanted, (locale) => Intl.getCanonicalLocales(locale)[0]) ?? 'en';
 
-/** Formatters are costly to make and stateless: one for each language and zone. */
-export function formatter(locale: string, timeZone: string): Formatter {
-  const key = `${locale} ${timeZone}`;
-  let made = formatters.get(key);
-  if (!made) formatters.set(key, (made = makeFormatter(locale, timeZone)));
-  return made;
+const zoneOf = (timeZone?: string) => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+
+/** The first of the wanted IANA zones that Intl knows; the browser's else. */
+export const usableTimeZone = (...wanted: Wanted): string => firstKnown(wanted, zoneOf) ?? zoneOf();
+
+/** Formatters are costly to make and stateless: each is made once. */
+function kept<Given extends unknown[], Made>(make: (...given: Given) => Made): (...given: Given) => Made {
+  const made = new Map<string, Made>();
+  return (...given) => {
+    const key = JSON.stringify(given);
+    if (!made.has(key)) made.set(key, make(...given));
+    return made.get(key)!;
+  };
 }
 
-const minute = 60_000;
+const numberFormat = kept(
+  (locale: string, style: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, style),
+);
+const dateFormat = kept(
+  (locale: string, style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, style),
+);
+const pluralRules = kept((locale: string) => new Intl.PluralRules(locale));
 
-function makeFormatter(locale: string, timeZone: string): Formatter {
+/** The formatter for a language and a time zone. */
+export const formatter = kept((locale: string, timeZone: string): Formatter => {
   const words = wordsFor('common', english, locale);
   // English without a region writes the day first: the boards' own language is that of most of the world's English.
   const dateLocale = locale === 'en' ? 'en-GB' : locale;
-  const cache = new Map<string, object>();
-  const once = <T extends object>(key: string, make: () => T): T => {
-    let made = cache.get(key) as T | undefined;
-    if (!made) cache.set(key, (made = make()));
-    return made;
-  };
-  const numberFormat = (options: Intl.NumberFormatOptions) =>
-    once(`n${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
-  const dateFormat = (options: Intl.DateTimeFormatOptions) =>
-    once(`d${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(dateLocale, options));
-  const minus = (text: string) => text.replace('-', '\u2212');
-  const civil = (day: string, options: Intl.DateTimeFormatOptions) =>
-    dateFormat({ ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const write = (value: number, style: Intl.NumberFormatOptions) =>
+    numberFormat(locale, style).format(value).replace('-', '\u2212');
+  const civil = (day: string, style: Intl.DateTimeFormatOptions) =>
+    dateFormat(dateLocale, { ...style, timeZone: 'UTC' }).format(Date.parse(day));
 
   const format: Formatter = {
     locale,
     timeZone,
-    number: (value, digits = 0) =>
-      minus(numberFormat({ maximumFractionDigits: digits }).format(roundedZero(value, digits))),
-    percent: (fraction, digits = 0) =>
-      minus(numberFormat({ style: 'percent', maximumFractionDigits: digits }).format(fraction)),
-    currency: (value, currency, digits) =>
-      minus(
-        numberFormat({
-          style: 'currency',
-          currency,
-          ...(digits === undefined ? {} : { minimumFractionDigits: 0, maximumFractionDigits: digits }),
-        }).format(value),
-      ),
-    compact: (value, currency) =>
-      minus(
-        numberFormat({
-          notation: 'compact',
-          maximumFractionDigits: 1,
-          ...(currency === undefined ? {} : { style: 'currency', currency, minimumFractionDigits: 0 }),
-        }).format(value),
-      ),
-    signed: (value, digits = 0) => {
-      const text = format.number(value, digits);
-      return roundedZero(value, digits) > 0 ? `+${text}` : text;
-    },
+    number: (value, digits = 0, style) =>
+      write(roundHalfAway(value, digits), { maximumFractionDigits: digits, ...style }),
+    percent: (fraction, digits = 0) => write(fraction, { style: 'percent', maximumFractionDigits: digits }),
+    signed: (value, digits = 0) =>
+      (roundHalfAway(value, digits) > 0 ? '+' : '') + format.number(value, digits),
     day: (day, style) =>
-      style === 'short'
-        ? civil(day, { day: 'numeric', month: 'short' })
-        : style === 'long'
-          ? civil(day, { day: 'numeric', month: 'long', year: 'numeric' })
-          : civil(day, { weekday: style === 'weekday' ? 'long' : 'short' }),
+      style === 'long' || style === 'short'
+        ? format.period(day, style)
+        : civil(day, { weekday: style === 'weekday' ? 'long' : 'short' }),
     period: (period, style) => {
       const year = period.slice(0, 4);
-      const rest = period.slice(5);
-      switch (grainByShape(period)) {
-        case 'day':
-          return style === 'name'
-            ? civil(period, { day: 'numeric', month: 'long' })
-            : style === 'short with year'
-              ? civil(period, { day: 'numeric', month: 'short', year: 'numeric' })
-              : format.day(period, style);
-        case 'week': {
-          const week = String(Number(rest.slice(1)));
-          return style === 'short'
-            ? words.weekShort(week)
-            : style === 'name'
-              ? words.weekName(week)
-              : words.week(week, year);
-        }
-        case 'month':
-          return civil(`${period}-01`, {
-            month: style === 'long' || style === 'name' ? 'long' : 'short',
-            ...(style === 'short' || style === 'name' ? {} : { year: 'numeric' }),
-          });
-        case 'quarter':
-          return style === 'short' || style === 'name'
-            ? words.quarterShort(rest.slice(1))
-            : words.quarter(rest.slice(1), year);
+      const part = String(Number(period.slice(6)));
+      const dated = style === 'long' || style === 'short with year';
+      const whole = style === 'long' || style === 'name';
+      // A period that has been parsed is real: its shape tells its grain.
+      switch (period[5]) {
+        case undefined:
+          return year;
+        case 'W':
+          return dated ? words.week(part, year) : whole ? words.weekName(part) : words.weekShort(part);
+        case 'Q':
+          return dated ? words.quarter(part, year) : words.quarterShort(part);
         default:
-          return period;
+          return civil(period, {
+            ...(period.length > 7 && { day: 'numeric' }),
+            month: whole ? 'long' : 'short',
+            ...(dated && { year: 'numeric' }),
+          });
       }
     },
     time: (instant) =>
-      dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
-        new Date(instant),
+      dateFormat(dateLocale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
+        instant,
       ),
     when: (instant, now) => {
       const day = civilDay(instant, timeZone);
@@ -164,44 +126,22 @@ function makeFormatter(locale: string, timeZone: string): Formatter {
       const time = format.time(instant);
       if (ago === 0) return words.today(time);
       if (ago === 1) return words.yesterday(time);
-      if (ago > 1 && ago < 7) return words.dayAndTime(format.day(day, 'weekday'), time);
-      return format.day(day, 'long');
+      return ago > 1 && ago < 7
+        ? words.dayAndTime(format.day(day, 'weekday'), time)
+        : format.day(day, 'long');
     },
     duration: (ms) => {
+      const minutes = ms / 60_000;
       const [size, unit] =
-        ms >= 48 * 60 * minute
-          ? ([24 * 60 * minute, 'day'] as const)
-          : ms >= 120 * minute
-            ? ([60 * minute, 'hour'] as const)
-            : ([minute, 'minute'] as const);
-      const n = Math.max(1, Math.floor(ms / size));
-      return words.duration(format.count(n), unit);
+        minutes < 120
+          ? ([1, 'minute'] as const)
+          : minutes < 48 * 60
+            ? ([60, 'hour'] as const)
+            : ([24 * 60, 'day'] as const);
+      return words.duration(format.count(Math.max(1, Math.floor(minutes / size))), unit);
     },
     list: (items) => new Intl.ListFormat(dateLocale, { type: 'conjunction' }).format(items),
-    count: (n) => ({
-      n,
-      text: format.number(n),
-      rule: once('p', () => new Intl.PluralRules(locale)).select(n),
-    }),
+    count: (n) => ({ n, text: format.number(n), rule: pluralRules(locale).select(n) }),
   };
   return format;
-}
-
-/** A period that has been parsed is real: its shape tells its grain without a calendar. */
-const grainByShape = (period: string): Grain =>
-  period.length > 8
-    ? 'day'
-    : period[5] === 'W'
-      ? 'week'
-      : period[5] === 'Q'
-        ? 'quarter'
-        : period.length > 4
-          ? 'month'
-          : 'year';
-
-/** Rounded half away from zero, and never a negative nought. */
-function roundedZero(value: number, digits: number): number {
-  const scale = 10 ** digits;
-  const rounded = (Math.sign(value) * Math.round(Math.abs(value) * scale + 1e-9)) / scale;
-  return rounded === 0 ? 0 : rounded;
-}
+});

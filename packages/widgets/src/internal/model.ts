@@ -26,10 +26,10 @@ export interface ModelContext {
   /** When the facts were true; undefined where nobody said. */
   readonly asOf: number | undefined;
   /** How long facts count as current, ms; undefined where nobody said. */
-  readonly staleAfter?: number;
+  readonly staleAfter?: number | undefined;
   /** People are shown by consent: a kiosk hangs in public. */
   readonly place: 'page' | 'kiosk';
-  readonly box?: Box;
+  readonly box?: Box | undefined;
 }
 
 export interface DataTable {
@@ -61,17 +61,15 @@ export function modelContext(
   section: { readonly asOf?: string | undefined } | undefined,
   given: { now: number; locale?: string | undefined; place?: 'page' | 'kiosk'; box?: Box | undefined },
 ): ModelContext {
-  const asOf = instantMs(section?.asOf ?? feed.generatedAt);
-  const staleAfter = durationMs(feed.staleAfter);
   return {
     now: given.now,
     locale: usableLocale(given.locale, feed.locale, browserLocale()),
     timeZone: usableTimeZone(feed.timeZone),
     archive: feed.archive === true,
-    asOf,
-    ...(staleAfter === undefined ? {} : { staleAfter }),
+    asOf: instantMs(section?.asOf ?? feed.generatedAt),
+    staleAfter: durationMs(feed.staleAfter),
     place: given.place ?? 'page',
-    ...(given.box ? { box: given.box } : {}),
+    box: given.box,
   };
 }
 
@@ -81,4 +79,6 @@ export const formatOf = (context: ModelContext): Formatter => formatter(context.
 export const reckonedNow = (context: ModelContext): number =>
   context.archive ? (context.asOf ?? context.now) : context.now;
 
-const browserLocale = () => (typeof navigator === 'undefined' ? undefined : navigator.language);
+/** The browser's language; undefined in Node. */
+export const browserLocale = (): string | undefined =>
+  typeof navigator === 'undefined' ? undefined : navigator.language;

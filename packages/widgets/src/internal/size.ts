@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { scales, sizeOf, type SizeName } from '../theme/scale.js';
 import type { Box } from './model.js';
+import { sameItems } from './same.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -36,24 +37,25 @@ export class SizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { observer, host, watched } = this;
+    const { observer, host } = this;
     if (!observer || !host.isConnected) return;
+    // The ruler comes first: it stands over everything.
     const wanted = [...(host.shadowRoot?.querySelectorAll('.ruler, [data-room]') ?? [])];
-    if (wanted.length === watched.length && wanted.every((element, i) => element === watched[i])) return;
-    for (const element of watched) if (!wanted.includes(element)) observer.unobserve(element);
-    for (const element of wanted) if (!watched.includes(element)) observer.observe(element);
+    if (sameItems(wanted, this.watched)) return;
+    observer.disconnect();
+    for (const element of wanted) observer.observe(element);
     this.watched = wanted;
   }
 
   private measure(): void {
-    const ruler = this.host.shadowRoot?.querySelector('.ruler')?.getBoundingClientRect();
-    if (!ruler || ruler.width === 0) return;
-    this.unit = ruler.height > 0 ? ruler.height : undefined;
-    const name = this.unit === undefined ? sizeOf(ruler.width) : 'stage';
-    const room = this.host.shadowRoot?.querySelector('[data-room]');
-    const height = this.unit === undefined ? undefined : room?.clientHeight;
-    const box = boxOf(name, room?.clientWidth || ruler.width, height, this.unit);
-    if (name === this.name && same(box, this.box)) return;
+    const [ruler, room] = this.watched;
+    const { width = 0, height = 0 } = ruler?.getBoundingClientRect() ?? {};
+    if (width === 0) return;
+    this.unit = height || undefined;
+    const name = this.onStage ? 'stage' : sizeOf(width);
+    const roomHeight = this.onStage ? room?.clientHeight : undefined;
+    const box = boxOf(name, room?.clientWidth || width, roomHeight, this.unit);
+    if (name === this.name && sameItems(Object.values(box), Object.values(this.box))) return;
     this.name = name;
     this.box = box;
     this.host.requestUpdate();
@@ -71,10 +73,3 @@ function boxOf(name: SizeName, width: number, height: number | undefined, unit: 
     text: px(scale.text),
   };
 }
-
-const same = (a: Box, b: Box) =>
-  a.width === b.width &&
-  a.height === b.height &&
-  a.unit === b.unit &&
-  a.label === b.label &&
-  a.text === b.text;

@@ -9,8 +9,10 @@ import {
   type Snapshot,
 } from '@floorboard/feed';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { absolute } from './address.js';
 import { clock } from './clock.js';
 import { FloorFeedReadyEvent, FloorFeedRequestEvent } from './events.js';
+import { sameItems } from './same.js';
 
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   /** Facts handed in by the page: a whole feed (it has a `floorboard` key) or, on a widget, its section. */
@@ -38,7 +40,6 @@ export class SnapshotSource implements ReactiveController {
   /** What the element was given when it last looked. */
   private given: readonly unknown[] = [];
   private readonly observer: MutationObserver | undefined;
-  private waiting = false;
 
   constructor(
     private readonly host: SourceHost,
@@ -64,8 +65,7 @@ export class SnapshotSource implements ReactiveController {
    * Other changes inside a feed are the page's own and cost no request.
    */
   refresh(): void {
-    const now = this.inputs();
-    if (this.host.isConnected && now.some((input, i) => input !== this.given[i])) this.open();
+    if (this.host.isConnected && !sameItems(this.inputs(), this.given)) this.open();
   }
 
   private inputs(): readonly unknown[] {
@@ -79,45 +79,32 @@ export class SnapshotSource implements ReactiveController {
     this.undated = false;
     this.given = this.inputs();
     const { data, src } = this.host;
-    const script = this.given[2];
-    if (data !== undefined && data !== null) this.take(this.inPage(data));
+    const inside = data ?? (src ? undefined : this.given[2]);
+    if (inside !== undefined) this.changed(this.inPage(inside));
     else if (src) this.follow(src);
-    else if (script !== undefined) this.take(this.inPage(script));
     else if (this.settings.askOutwards) this.ask();
-    else this.take(undefined);
+    else this.changed(undefined);
   }
 
   private follow(src: string): void {
     const options = { ...this.settings.feedOptions(), src, clock: clock() };
-    const where = absolute(src);
-    this.close = openFeed(options, (snapshot) => this.take(Object.freeze({ ...snapshot, ...where })));
+    const address = absolute(src);
+    this.close = openFeed(options, (snapshot) => this.changed({ ...snapshot, src: address }));
   }
 
-  private ask(): void {
-    const request = new FloorFeedRequestEvent((snapshot) => this.take(snapshot));
+  private readonly ask = (): void => {
+    this.close?.();
+    const request = new FloorFeedRequestEvent(this.changed);
     this.host.dispatchEvent(request);
     this.close = request.close;
     // A feed may be upgraded after its widgets, or a nearer one may appear: ask again when one says it is there.
-    if (!this.waiting) {
-      this.waiting = true;
-      document.addEventListener(FloorFeedReadyEvent.type, this.askAgain);
-    }
-  }
-
-  private readonly askAgain = (event: Event): void => {
-    const feed = event.composedPath()[0];
-    if (feed instanceof Node && encloses(feed, this.host)) this.open();
+    document.addEventListener(FloorFeedReadyEvent.type, this.ask);
   };
 
   private shut(): void {
     this.close?.();
     this.close = undefined;
-    if (this.waiting) document.removeEventListener(FloorFeedReadyEvent.type, this.askAgain);
-    this.waiting = false;
-  }
-
-  private take(snapshot: Snapshot | undefined): void {
-    this.changed(snapshot);
+    document.removeEventListener(FloorFeedReadyEvent.type, this.ask);
   }
 
   private inPage(facts: unknown): Snapshot {
@@ -159,23 +146,5 @@ function readJson(text: string): unknown {
     return JSON.parse(text) as unknown;
   } catch {
     return undefined;
-  }
-}
-
-/** Whether `outer` is an ancestor of `inner`, through shadow roots and slots' hosts. */
-function encloses(outer: Node, inner: Node): boolean {
-  for (let node: Node | null = inner; node;) {
-    if (node === outer) return true;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-  }
-  return false;
-}
-
-function absolute(src: string): { src?: string } {
-  try {
-    return { src: new URL(src, document.baseURI).href };
-  } catch {
-    // The client says what is wrong with it.
-    return {};
   }
 }

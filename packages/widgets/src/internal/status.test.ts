@@ -27,7 +27,13 @@ const say = (given: Partial<StatusInput>) =>
 
 describe('what a widget says about its facts', () => {
   it('says the age of fresh facts in the small print only', () => {
-    assert.deepEqual(say({}), { look: 'small print', icon: 'none', lead: 'As of today 06:00', text: '' });
+    assert.deepEqual(say({}), {
+      look: 'small print',
+      icon: 'late',
+      lead: 'As of today 06:00',
+      text: '',
+      dated: 'As of today 06:00',
+    });
   });
 
   it('says of stale facts from a feed that answers that nobody renewed it', () => {
@@ -36,6 +42,7 @@ describe('what a widget says about its facts', () => {
       icon: 'late',
       lead: 'As of Tuesday 06:00.',
       text: 'The feed hasn’t been renewed for 3 days.',
+      dated: 'As of Tuesday 06:00',
     });
   });
 
@@ -81,9 +88,10 @@ describe('what a widget says about its facts', () => {
     const status = say({ archive: true, asOf: Date.parse('2017-08-03T12:00:00+10:00') });
     assert.deepEqual(status, {
       look: 'small print',
-      icon: 'none',
+      icon: 'late',
       lead: 'Records to 3 August 2017',
       text: '',
+      dated: 'Records to 3 August 2017',
     });
   });
 

@@ -19,12 +19,11 @@ export const widgetStyles = css`
   }
   .ruler {
     position: absolute;
-    left: 0;
-    right: 0;
     top: 0;
+    left: 0;
+    width: 100%;
     height: var(--floor-unit, 0);
     visibility: hidden;
-    pointer-events: none;
   }
   .floor {
     position: relative;
@@ -84,9 +83,9 @@ export const widgetStyles = css`
   .floor[data-size='stage'] .space {
     position: absolute;
     top: 0;
-    right: 0;
-    bottom: 0;
     left: 0;
+    width: 100%;
+    height: 100%;
   }
   .blank {
     padding: calc(var(--_space) * 2) 0;
@@ -98,35 +97,31 @@ export const widgetStyles = css`
     position: absolute;
     width: 1px;
     height: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
   .icon {
+    --plate: var(--_ink);
+    --mark: var(--_paper);
     flex: none;
     width: 1.5em;
     height: 1.5em;
     fill: none;
-    stroke: var(--_ink);
+    stroke: var(--plate);
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .icon[data-filled='true'] rect {
-    fill: var(--_ink);
+  [data-filled='true'] rect {
+    fill: var(--plate);
   }
-  .icon[data-filled='true'] > :not(rect) {
-    stroke: var(--_paper);
+  [data-filled='true'] > :not(rect) {
+    stroke: var(--mark);
   }
   .icon .solid {
-    fill: var(--_paper);
+    fill: var(--mark);
   }
-  .icon[data-filled='true'] .hole {
-    stroke: var(--_ink);
-    stroke-width: 3;
-  }
-
   [dir='rtl'] .icon[data-icon='next'],
   [dir='rtl'] .icon[data-icon='later'] {
     transform: scaleX(-1);
@@ -141,24 +136,21 @@ export const widgetStyles = css`
   [part='status'] .icon {
     margin-inline-end: var(--_space);
   }
-  [part='status'][data-look='solid'],
-  [part='status'][data-look='outlined'] {
+  [data-look='solid'],
+  [data-look='outlined'] {
     padding: var(--_space) calc(var(--_space) * 1.5);
     border: calc(var(--_hairline) * 2) solid var(--_ink);
   }
-  [part='status'][data-look='solid'] {
+  [data-look='solid'] {
     background: var(--_ink);
     color: var(--_paper);
   }
-  [part='status'][data-look='solid'] .icon rect {
-    fill: var(--_paper);
-    stroke: var(--_paper);
+  [data-look='solid'] .icon {
+    --plate: var(--_paper);
+    --mark: var(--_ink);
   }
-  [part='status'][data-look='solid'] .icon > :not(rect) {
-    stroke: var(--_ink);
-  }
-  .floor:not([data-size='stage']) [part='status'][data-look='solid'],
-  .floor:not([data-size='stage']) [part='status'][data-look='outlined'] {
+  .floor:not([data-size='stage']) > [data-look='solid'],
+  .floor:not([data-size='stage']) > [data-look='outlined'] {
     margin: calc(var(--_space) * -2) calc(var(--_space) * -2) calc(var(--_space) * 2);
   }
   .floor[data-age='expired'] .figure,
@@ -180,9 +172,8 @@ export const widgetStyles = css`
     color: var(--_ink);
     background: none;
     border: 0;
-    border-bottom: 1px solid currentColor;
+    border-bottom: 1px solid;
     padding: 2px 0;
-    margin: 0;
     cursor: pointer;
   }
   button:focus,
@@ -248,13 +239,8 @@ export const widgetStyles = css`
       border: 2px solid CanvasText;
     }
     .icon {
-      stroke: CanvasText;
-    }
-    .icon[data-filled='true'] rect {
-      fill: CanvasText;
-    }
-    .icon[data-filled='true'] > :not(rect) {
-      stroke: Canvas;
+      --plate: CanvasText;
+      --mark: Canvas;
     }
   }
 `;

@@ -47,8 +47,8 @@ export function writerOf(
   const digits = wanted ?? (percent ? 1 : currency === undefined ? 2 : centsOf(currency));
   const shown = (v: number) => (fraction ? v * 100 : v);
   const rounded = (v: number) => roundHalfAway(shown(v), digits);
-  const bare = (v: number) =>
-    currency === undefined ? format.number(v, digits) : format.currency(v, currency, wanted);
+  const money = currency === undefined ? {} : { style, currency, minimumFractionDigits: wanted ? 0 : digits };
+  const bare = (v: number) => format.number(v, digits, money);
   const withUnit = (text: string) => (unit ? words.withUnit(text, unit) : text);
   const size = (v: number) =>
     percent ? words.points({ ...format.count(v), text: bare(v) }) : withUnit(bare(v));
@@ -58,7 +58,8 @@ export function writerOf(
     rounded,
     text: (v) => (percent ? words.percent(bare(shown(v))) : withUnit(bare(v))),
     figure: (v) => figure(bare(shown(v))),
-    compact: (v) => figure(format.compact(shown(v), currency)),
+    compact: (v) =>
+      figure(format.number(shown(v), 1, { ...money, minimumFractionDigits: 0, notation: 'compact' })),
     difference: (v) => {
       const by = Math.abs(rounded(v));
       return by === 0 ? words.lessThan(size(10 ** -digits)) : size(by);
