@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { descriptions, feedSchema, type About } from '@floorboard/feed/schema';
-import type { ListNode, Node, NumberNode, RecordNode } from '../packages/feed/src/parse/table.js';
+import type { ListNode, Node, RecordNode } from '../packages/feed/src/parse/table.js';
 
 const known = (schema: z.core.$ZodType): Partial<About> => descriptions.get(schema as z.ZodMiniType) ?? {};
 
@@ -15,23 +15,17 @@ function bound(value: unknown): number | null {
 
 function record(schema: z.core.$ZodObject): RecordNode {
   const { lenient, rule } = known(schema);
-  const fields: Record<string, Node> = {};
+  const groups: Record<'must' | 'may' | 'spare', Record<string, Node>> = { must: {}, may: {}, spare: {} };
   const defaults: Record<string, unknown> = {};
-  const alone: string[] = [];
   for (const [name, field] of Object.entries(schema._zod.def.shape)) {
     const { type } = field._zod.def;
     const optional = type === 'optional' || type === 'default';
     const inner = optional ? (field as z.core.$ZodOptional | z.core.$ZodDefault)._zod.def.innerType : field;
     if (type === 'default') defaults[name] = (field as z.core.$ZodDefault)._zod.def.defaultValue;
-    if (known(inner).alone) alone.push(name);
-    fields[optional ? `${name}?` : name] = node(inner);
+    groups[!optional ? 'must' : lenient || known(inner).alone ? 'spare' : 'may'][name] = node(inner);
   }
-  return {
-    fields,
-    ...(Object.keys(defaults).length > 0 && { defaults }),
-    ...(lenient ? { alone: true as const } : alone.length > 0 && { alone }),
-    ...(rule && { rule }),
-  };
+  const filled = Object.entries({ ...groups, defaults }).filter(([, part]) => Object.keys(part).length > 0);
+  return { ...Object.fromEntries(filled), ...(rule && { rule }) };
 }
 
 function list(schema: z.core.$ZodArray): ListNode {
@@ -45,33 +39,17 @@ function list(schema: z.core.$ZodArray): ListNode {
   };
 }
 
-function number(schema: z.core.$ZodType): NumberNode {
-  const { type, minimum, maximum } = z.toJSONSchema(schema);
-  return { number: [bound(minimum), bound(maximum)], ...(type === 'integer' && { whole: true as const }) };
-}
-
 function node(schema: z.core.$ZodType): Node {
   const { format, maxLength } = known(schema);
+  if (format ?? maxLength) return (format ?? maxLength)!;
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
       return record(schema as z.core.$ZodObject);
     case 'array':
       return list(schema as z.core.$ZodArray);
-    case 'nullable':
-      return { ...(node(def.innerType) as object), nullable: true } as Node;
-    case 'number':
-      return number(schema);
-    case 'string':
-      if (format) return format;
-      if (maxLength) return maxLength;
-      break;
-    case 'boolean':
-      return true;
     case 'enum':
-      return Object.values(def.entries);
-    case 'literal':
-      return def.values as number[];
+      return Object.values(def.entries) as string[];
   }
   throw new Error(`The run-time table has no word for the zod type ${def.type}.`);
 }
@@ -82,7 +60,7 @@ export function contractModule(): string {
     '// Generated from schema.ts by npm run generate. Do not edit.',
     "import type { RecordNode } from './table.js';",
     '',
-    `export const contract: RecordNode = ${JSON.stringify(node(feedSchema), null, 2)};`,
+    `export const contract = ${JSON.stringify(node(feedSchema), null, 2)} as const satisfies RecordNode;`,
     '',
   ].join('\n');
 }

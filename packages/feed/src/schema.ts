@@ -37,7 +37,7 @@ export const sections = {
 
 export const feedSchema = about(
   z.object({
-    floorboard: about(z.literal(1), 'The version of this contract.'),
+    floorboard: about(z.literal(1), 'The version of this contract.', { format: 'version' }),
     generatedAt: instant('When these facts were true. RFC 3339 with offset.'),
     staleAfter: z._default(
       duration('Older than this the feed is shown as stale. ISO 8601 duration of weeks, days or time.'),

@@ -1,38 +1,36 @@
 // Generated from schema.ts by npm run generate. Do not edit.
 import type { RecordNode } from './table.js';
 
-export const contract: RecordNode = {
-  "fields": {
-    "floorboard": [
-      1
-    ],
+export const contract = {
+  "must": {
+    "floorboard": "version",
     "generatedAt": "instant",
-    "staleAfter?": "duration",
-    "archive?": true,
     "facility": {
-      "fields": {
+      "must": {
         "id": "id",
-        "name": 200,
-        "level?": [
+        "name": 200
+      },
+      "spare": {
+        "level": [
           "facility",
           "network",
           "state"
         ],
-        "network?": 200,
-        "state?": 200
+        "network": 200,
+        "state": 200
       },
       "defaults": {
         "level": "facility"
-      },
-      "alone": true
-    },
-    "locale?": "language",
-    "timeZone?": "timeZone",
-    "nps?": {
-      "fields": {
-        "title?": 200,
-        "asOf?": "instant",
-        "source?": 500,
+      }
+    }
+  },
+  "spare": {
+    "staleAfter": "duration",
+    "archive": "flag",
+    "locale": "language",
+    "timeZone": "timeZone",
+    "nps": {
+      "must": {
         "period": [
           "day",
           "week",
@@ -42,69 +40,41 @@ export const contract: RecordNode = {
         ],
         "periods": {
           "list": {
-            "fields": {
+            "must": {
               "period": "period",
-              "promoters": {
-                "number": [
-                  0,
-                  null
-                ],
-                "whole": true
-              },
-              "passives": {
-                "number": [
-                  0,
-                  null
-                ],
-                "whole": true
-              },
-              "detractors": {
-                "number": [
-                  0,
-                  null
-                ],
-                "whole": true
-              }
+              "promoters": "count",
+              "passives": "count",
+              "detractors": "count"
             }
           },
           "unique": [
             "period"
           ],
-          "grain": "section",
+          "grain": true,
           "ordered": true
-        },
-        "target?": {
-          "number": [
-            -100,
-            100
-          ]
-        },
-        "events?": {
+        }
+      },
+      "spare": {
+        "title": 200,
+        "asOf": "instant",
+        "source": 500,
+        "target": "score",
+        "events": {
           "list": {
-            "fields": {
+            "must": {
               "period": "period",
-              "label": 200,
-              "rebase?": true
+              "label": 200
+            },
+            "may": {
+              "rebase": "flag"
             }
           },
-          "grain": "section"
+          "grain": true
         },
-        "smallSample?": {
-          "fields": {
-            "suppressBelow?": {
-              "number": [
-                0,
-                null
-              ],
-              "whole": true
-            },
-            "lowBelow?": {
-              "number": [
-                0,
-                null
-              ],
-              "whole": true
-            }
+        "smallSample": {
+          "may": {
+            "suppressBelow": "count",
+            "lowBelow": "count"
           },
           "defaults": {
             "suppressBelow": 5,
@@ -117,14 +87,10 @@ export const contract: RecordNode = {
           "suppressBelow": 5,
           "lowBelow": 30
         }
-      },
-      "alone": true
+      }
     },
-    "customers?": {
-      "fields": {
-        "title?": 200,
-        "asOf?": "instant",
-        "source?": 500,
+    "customers": {
+      "must": {
         "period": [
           "day",
           "week",
@@ -134,64 +100,20 @@ export const contract: RecordNode = {
         ],
         "periods": {
           "list": {
-            "fields": {
+            "must": {
               "period": "period",
-              "opening": {
-                "number": [
-                  0,
-                  null
-                ],
-                "whole": true
-              },
-              "gained": {
-                "number": [
-                  0,
-                  null
-                ],
-                "whole": true
-              },
-              "lost": {
-                "number": [
-                  0,
-                  null
-                ],
-                "whole": true
-              },
-              "wonBack?": {
-                "number": [
-                  0,
-                  null
-                ],
-                "whole": true
-              },
-              "transfersIn?": {
-                "number": [
-                  0,
-                  null
-                ],
-                "whole": true
-              },
-              "transfersOut?": {
-                "number": [
-                  0,
-                  null
-                ],
-                "whole": true
-              },
-              "value?": {
-                "fields": {
-                  "gained": {
-                    "number": [
-                      null,
-                      null
-                    ]
-                  },
-                  "lost": {
-                    "number": [
-                      null,
-                      null
-                    ]
-                  },
+              "opening": "count",
+              "gained": "count",
+              "lost": "count"
+            },
+            "may": {
+              "wonBack": "count",
+              "transfersIn": "count",
+              "transfersOut": "count",
+              "value": {
+                "must": {
+                  "gained": "number",
+                  "lost": "number",
                   "currency": "currency"
                 }
               }
@@ -200,12 +122,17 @@ export const contract: RecordNode = {
           "unique": [
             "period"
           ],
-          "grain": "section",
+          "grain": true,
           "ordered": true
-        },
-        "reasons?": {
+        }
+      },
+      "spare": {
+        "title": 200,
+        "asOf": "instant",
+        "source": 500,
+        "reasons": {
           "list": {
-            "fields": {
+            "must": {
               "period": "period",
               "change": [
                 "gained",
@@ -213,13 +140,7 @@ export const contract: RecordNode = {
                 "wonBack"
               ],
               "reason": 200,
-              "count": {
-                "number": [
-                  0,
-                  null
-                ],
-                "whole": true
-              }
+              "count": "count"
             }
           },
           "unique": [
@@ -227,21 +148,23 @@ export const contract: RecordNode = {
             "change",
             "reason"
           ],
-          "grain": "section"
+          "grain": true
         },
-        "changes?": {
+        "changes": {
           "list": {
-            "fields": {
+            "must": {
               "id": "id",
               "change": [
                 "gained",
                 "lost",
                 "wonBack"
               ],
-              "on": "when",
-              "reason?": 200,
-              "label?": 200,
-              "consent?": [
+              "on": "when"
+            },
+            "may": {
+              "reason": 200,
+              "label": 200,
+              "consent": [
                 "board",
                 "intranet",
                 "none"
@@ -255,17 +178,13 @@ export const contract: RecordNode = {
             "on"
           ]
         }
-      },
-      "alone": true
+      }
     },
-    "actions?": {
-      "fields": {
-        "title?": 200,
-        "asOf?": "instant",
-        "source?": 500,
+    "actions": {
+      "must": {
         "items": {
           "list": {
-            "fields": {
+            "must": {
               "id": "id",
               "title": 200,
               "status": [
@@ -275,20 +194,22 @@ export const contract: RecordNode = {
                 "done",
                 "dropped"
               ],
-              "raisedOn": "when",
-              "dueOn?": "when",
-              "doneOn?": "when",
-              "owner?": 200,
-              "owners?": {
+              "raisedOn": "when"
+            },
+            "may": {
+              "dueOn": "when",
+              "doneOn": "when",
+              "owner": 200,
+              "owners": {
                 "list": 200
               },
-              "level?": [
+              "level": [
                 "facility",
                 "network",
                 "state"
               ],
-              "escalatedOn?": "when",
-              "source?": [
+              "escalatedOn": "when",
+              "source": [
                 "huddle",
                 "call",
                 "idea",
@@ -296,8 +217,8 @@ export const contract: RecordNode = {
                 "customer",
                 "frontline"
               ],
-              "experience?": 200,
-              "note?": 2000
+              "experience": 200,
+              "note": 2000
             }
           },
           "unique": [
@@ -305,46 +226,50 @@ export const contract: RecordNode = {
           ]
         }
       },
-      "alone": true
+      "spare": {
+        "title": 200,
+        "asOf": "instant",
+        "source": 500
+      }
     },
-    "awards?": {
-      "fields": {
-        "title?": 200,
-        "asOf?": "instant",
-        "source?": 500,
+    "awards": {
+      "must": {
         "items": {
           "list": {
-            "fields": {
-              "id?": "id",
+            "must": {
               "award": 200,
               "period": "period",
               "winners": {
                 "list": {
-                  "fields": {
-                    "name": 200,
-                    "team?": 200,
-                    "photo?": "url",
-                    "kind?": [
+                  "must": {
+                    "name": 200
+                  },
+                  "may": {
+                    "team": 200,
+                    "kind": [
                       "person",
                       "team"
                     ],
-                    "consent?": [
+                    "consent": [
                       "board",
                       "intranet",
                       "none"
                     ]
                   },
-                  "alone": [
-                    "photo"
-                  ]
+                  "spare": {
+                    "photo": "url"
+                  }
                 },
                 "whole": true
-              },
-              "citation?": 2000,
-              "criterion?": 500,
-              "customerQuote?": 2000,
-              "nominatedBy?": 200,
-              "consent?": [
+              }
+            },
+            "may": {
+              "id": "id",
+              "citation": 2000,
+              "criterion": 500,
+              "customerQuote": 2000,
+              "nominatedBy": 200,
+              "consent": [
                 "board",
                 "intranet",
                 "none"
@@ -360,73 +285,53 @@ export const contract: RecordNode = {
           ]
         }
       },
-      "alone": true
+      "spare": {
+        "title": 200,
+        "asOf": "instant",
+        "source": 500
+      }
     },
-    "kpis?": {
-      "fields": {
-        "title?": 200,
-        "asOf?": "instant",
-        "source?": 500,
+    "kpis": {
+      "must": {
         "items": {
           "list": {
-            "fields": {
+            "must": {
               "id": "id",
               "label": 200,
-              "value": {
-                "number": [
-                  null,
-                  null
-                ],
-                "nullable": true
-              },
-              "unit?": 20,
-              "format?": {
-                "fields": {
-                  "style?": [
-                    "decimal",
-                    "percent",
-                    "currency"
-                  ],
-                  "maximumFractionDigits?": {
-                    "number": [
-                      0,
-                      20
-                    ],
-                    "whole": true
-                  },
-                  "currency?": "currency"
-                },
-                "rule": "currencyNeedsCode"
-              },
-              "target?": {
-                "number": [
-                  null,
-                  null
-                ]
-              },
+              "value": "figure",
               "better": [
                 "higher",
                 "lower",
                 "neutral"
-              ],
-              "asOf?": "instant",
-              "history?": {
+              ]
+            },
+            "may": {
+              "unit": 20,
+              "format": {
+                "may": {
+                  "style": [
+                    "decimal",
+                    "percent",
+                    "currency"
+                  ],
+                  "maximumFractionDigits": "digits",
+                  "currency": "currency"
+                },
+                "rule": "currencyNeedsCode"
+              },
+              "target": "number",
+              "asOf": "instant",
+              "history": {
                 "list": {
-                  "fields": {
+                  "must": {
                     "period": "period",
-                    "value": {
-                      "number": [
-                        null,
-                        null
-                      ],
-                      "nullable": true
-                    }
+                    "value": "figure"
                   }
                 },
                 "unique": [
                   "period"
                 ],
-                "grain": "first",
+                "grain": true,
                 "ordered": true
               }
             }
@@ -436,22 +341,26 @@ export const contract: RecordNode = {
           ]
         }
       },
-      "alone": true
+      "spare": {
+        "title": 200,
+        "asOf": "instant",
+        "source": 500
+      }
     },
-    "purpose?": {
-      "fields": {
-        "title?": 200,
-        "asOf?": "instant",
-        "source?": 500,
-        "text": 240,
-        "by?": 200,
-        "since?": 200
+    "purpose": {
+      "must": {
+        "text": 240
       },
-      "alone": true
+      "spare": {
+        "title": 200,
+        "asOf": "instant",
+        "source": 500,
+        "by": 200,
+        "since": 200
+      }
     }
   },
   "defaults": {
     "staleAfter": "PT36H"
-  },
-  "alone": true
-};
+  }
+} as const satisfies RecordNode;

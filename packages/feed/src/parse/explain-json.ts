@@ -1,5 +1,6 @@
 // Why a text is not JSON, and where: for the people who write feeds. Engines word that error differently, and some don't
 // say the place. Not in the widgets' bundles, which say it more briefly.
+import { explainBriefly } from './document.js';
 import { escaped } from './texts.js';
 import type { ExplainJson } from '../types.js';
 
@@ -72,7 +73,9 @@ function firstFault(text: string): { readonly at: number; readonly state: State 
 }
 
 /** Explains a text that JSON.parse refuses: what was found at which line and column, and what to do. For parseFeed. */
-export const explainJson: ExplainJson = (text) => {
+export const explainJson: ExplainJson = (text, error) => {
+  // Nothing, a web page, UTF-16: no place in it says more.
+  if (/^\s*($|<)|\0/.test(text)) return explainBriefly(text, error);
   const { at, state } = firstFault(text);
   const before = text.slice(0, at).split('\n');
   const place = `line ${before.length}, column ${(before[before.length - 1] ?? '').length + 1}`;

@@ -1,5 +1,5 @@
-// Collects problems while a document is read: knows where the reader stands, and stops listing at a hundred a section.
-import type { Grain } from '@floorboard/metrics';
+// Collects problems while a document is read: knows where the reader stands, and of one severity lists the first hundred
+// of a section.
 import { found, grouped, pathOf } from './sentences.js';
 import type { Problem, SectionName } from '../types.js';
 
@@ -12,85 +12,57 @@ const mostListed = 100;
 export interface Findings {
   /** The names and indexes that lead to where the reader stands. */
   readonly keys: Key[];
-  /** The grain of the section that is being read. */
-  grain: Grain | undefined;
   /** Where records stood in the input, for those lists that are sorted or judged as a whole. */
   readonly places: Map<object, number>;
-  /** The value at `key` (or where the reader stands) can't be used. Returns undefined, for a check to return. */
-  fault(key: Key | undefined, expected: string, value: unknown, remedy?: string): undefined;
-  /** `got`: what was found, in words, where the value itself says too little. */
-  report(
+  /**
+   * Returns undefined, for a reader to return. `at`: further in than where the reader stands; `got`: what was found, in
+   * words, where the value itself says too little.
+   */
+  readonly report: (
     severity: Severity,
-    key: Key | undefined,
     expected: string,
     value: unknown,
-    remedy?: string,
+    remedy?: string | false,
+    at?: readonly Key[],
     got?: string,
-  ): undefined;
+  ) => undefined;
   /** The document first, then section by section, what is lost before what is odd. */
   problems(): Problem[];
 }
 
-const isPlain = (value: unknown): value is string | number | boolean | null =>
-  value === null || /string|number|boolean/.test(typeof value);
-
-/** Does `work` one step further in. */
-export function within<Result>({ keys }: Findings, key: Key | undefined, work: () => Result): Result {
-  if (key === undefined) return work();
-  keys.push(key);
-  const result = work();
-  keys.pop();
-  return result;
-}
-
 export function createFindings(sections: readonly SectionName[]): Findings {
   const keys: Key[] = [];
-  const groups = [undefined, ...sections].map((section) => ({
-    section,
-    piles: severities.map((severity) => ({ severity, count: 0, listed: [] as Problem[] })),
-  }));
-
-  const report: Findings['report'] = (severity, key, expected, value, remedy, got) => {
-    const first = keys[0] ?? key;
-    const group = groups.find(({ section }) => section === first) ?? groups[0];
-    const pile = group?.piles[severities.indexOf(severity)];
-    if (!group || !pile) return;
-    pile.count += 1;
-    if (pile.listed.length >= mostListed) return;
-    const path = pathOf(key === undefined ? keys : [...keys, key]);
-    const message = `${path || 'feed'}: expected ${expected}, got ${got ?? found(value)}${remedy ? `: ${remedy}` : ''}`;
-    pile.listed.push({
-      severity,
-      ...(group.section && { section: group.section }),
-      path,
-      message,
-      ...(isPlain(value) && { value: typeof value === 'string' ? value.slice(0, 200) : value }),
-    });
-  };
+  const piles: Problem[][] = [];
+  const counts: number[] = [];
 
   return {
     keys,
-    grain: undefined,
     places: new Map(),
-    report,
-    fault: (key, expected, value, remedy) => report('error', key, expected, value, remedy),
+    report(severity, expected, value, remedy, at = [], got) {
+      const section = sections.find((name) => name === (keys[0] ?? at[0]));
+      const index = (section ? sections.indexOf(section) + 1 : 0) * 3 + severities.indexOf(severity);
+      const pile = (piles[index] ??= []);
+      counts[index] = (counts[index] ?? 0) + 1;
+      if (counts[index] > mostListed) return undefined;
+      const path = pathOf([...keys, ...at]);
+      pile.push({
+        severity,
+        ...(section && { section }),
+        path,
+        message: `${path || 'feed'}: expected ${expected}, got ${got ?? found(value)}${remedy ? `: ${remedy}` : ''}`,
+        ...((value === null || /string|number|boolean/.test(typeof value)) && {
+          value: (typeof value === 'string' ? value.slice(0, 200) : value) as NonNullable<Problem['value']>,
+        }),
+      });
+      return undefined;
+    },
     problems: () =>
-      groups.flatMap(({ section, piles }) => {
-        let room = mostListed;
-        let more = 0;
-        let worst: Severity | undefined;
-        const told = piles.flatMap(({ severity, count, listed }) => {
-          const first = listed.slice(0, room);
-          room -= first.length;
-          more += count - first.length;
-          if (more > 0) worst ??= severity;
-          return first;
-        });
-        if (worst) {
-          const message = `${section ?? 'feed'}: and ${grouped(more)} more`;
-          told.push({ severity: worst, ...(section && { section }), path: section ?? '', message });
-        }
-        return told;
+      piles.flatMap((pile, index) => {
+        const more = counts[index]! - mostListed;
+        const { severity, section } = pile[0]!;
+        const message = `${section ?? 'feed'}: and ${grouped(more)} more`;
+        const rest = { severity, ...(section && { section }), path: section ?? '', message };
+        return more > 0 ? [...pile, rest] : pile;
       }),
   };
 }

@@ -1,84 +1,81 @@
-// What a formatted string must be, in one table: the test (for zod and the run-time table alike), the words of the
-// sentence "expected ...", and what to do about a common slip.
-import { writeAs } from './sentences.js';
-import { fits, isClean } from './texts.js';
-import { durationMs, grainOf, instantMs, isDay } from '../time.js';
+// What a single value must be, in one table: the test (for zod and the run-time table alike), the words of the sentence
+// "expected ...", and what to do about a common slip. Another spelling that would pass is found without being told.
+import { attempt } from '../attempt.js';
+import { durationMs, grainOf, instantMs } from '../time.js';
+import { isPlain } from './texts.js';
 
-export interface Format {
-  readonly test: (text: string) => boolean;
-  readonly expected: string;
-  readonly remedy?: (text: string) => string | undefined;
-}
+export type Format = readonly [
+  test: (value: unknown) => boolean,
+  expected: string,
+  remedy?: (value: string) => string | undefined | false,
+];
 
-const survives = (attempt: () => unknown): boolean => {
-  try {
-    attempt();
-    return true;
-  } catch {
-    return false;
-  }
-};
+const text =
+  (test: (value: string) => unknown) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && !!test(value);
 
-/** Ids name records to machines, so they are never cut: two long ones could become one. */
-const isId = (text: string) => isClean(text) && fits(text, 200);
-const isInstant = (text: string) => instantMs(text) !== undefined;
-const isLanguage = (text: string) => survives(() => Intl.getCanonicalLocales(text));
-const isTimeZone = (text: string) =>
-  /^[a-z]/i.test(text) && survives(() => new Intl.DateTimeFormat('en', { timeZone: text }));
-const isCurrency = (text: string) => /^[A-Z]{3}$/.test(text);
+const number =
+  (least: number, most: number, fine = Number.isFinite) =>
+  (value: unknown): boolean =>
+    fine(value) && (value as number) >= least && (value as number) <= most;
+
+const isDay = (value: string) => grainOf(value) === 'day';
+const isInstant = (value: string) => instantMs(value) !== undefined;
+
+const dayRemedy = (value: string) =>
+  isInstant(`${value}Z`)
+    ? 'add its offset from UTC, such as +11:00 or Z'
+    : /^\d{4}-\d\d-\d\d/.test(value)
+      ? 'there is no such day or time'
+      : /^\d/.test(value) && 'write year, month and day: 2026-10-31';
 
 /** White space and control characters are refused first: browsers drop some of them, and `java\nscript:` comes alive. */
-const isUrl = (text: string) =>
-  isClean(text) &&
-  !/[\s\\]/.test(text) &&
-  text.length <= 2000 &&
-  (/^https?:\/\/[^/]/i.test(text) || !/^[^/?#]*:/.test(text));
+const isUrl = (value: string) =>
+  isPlain(value, 2000) && !/[\s\\]/.test(value) && /^https?:\/\/[^/]|^[^:]*([/?#]|$)/i.test(value);
 
-const dayRemedy = (text: string) => {
-  if (isInstant(`${text}Z`)) return 'add its offset from UTC, such as +11:00 or Z';
-  if (/^\d{4}-\d\d-\d\d/.test(text)) return 'there is no such day or time';
-  return /^\d/.test(text) ? 'write year, month and day: 2026-10-31' : undefined;
-};
+/** The one version of the contract that this program understands. */
+const version = 1;
 
-const slip = (right: string, text: string, test: (text: string) => boolean) =>
-  right !== text && test(right) ? writeAs(right, text) : undefined;
+export const formats = {
+  version: [
+    (value) => value === version,
+    `${version}, the only version of the contract that this program understands`,
+    (value) => (+value > version ? 'a newer program is needed' : 'is this a Floorboard feed?'),
+  ],
+  /** Ids name records to machines, so they are never cut: two long ones could become one. */
+  id: [text((value) => isPlain(value, 200)), 'a text of 1 to 200 plain characters'],
+  period: [
+    text(grainOf),
+    'a period such as 2026-10',
+    (value) => /^\d{4}-[\dW]/.test(value) && 'there is no such period',
+  ],
+  when: [text((value) => isDay(value) || isInstant(value)), 'a day such as 2026-10-31', dayRemedy],
+  instant: [
+    text(isInstant),
+    'a moment such as 2026-10-31T09:00:00+11:00',
+    (value) => (isDay(value) ? 'add the time and its offset from UTC' : dayRemedy(value)),
+  ],
+  duration: [
+    text(durationMs),
+    'a duration such as PT36H or P7D',
+    (value) => /^P[\d.]+[YM]/.test(value) && 'years and months have no fixed length, use days',
+  ],
+  language: [text((value) => attempt(() => Intl.getCanonicalLocales(value))), 'a language tag such as en-AU'],
+  timeZone: [
+    text(
+      (value) => /^[a-z]/i.test(value) && attempt(() => new Intl.DateTimeFormat('en', { timeZone: value })),
+    ),
+    'a time zone such as Australia/Sydney',
+  ],
+  currency: [text((value) => /^[A-Z]{3}$/.test(value)), 'a currency code such as AUD'],
+  url: [text(isUrl), 'an https:, http: or relative address'],
+  flag: [(value) => typeof value === 'boolean', 'true or false'],
+  number: [Number.isFinite, 'a number'],
+  figure: [(value) => value === null || Number.isFinite(value), 'a number or null'],
+  score: [number(-100, 100), 'a number from -100 to 100'],
+  count: [number(0, Infinity, Number.isSafeInteger), 'a whole number of 0 or more'],
+  digits: [number(0, 20, Number.isSafeInteger), 'a whole number from 0 to 20'],
+} satisfies Record<string, Format>;
 
-export const formats: { readonly [Name in FormatName]: Format } = {
-  id: { test: isId, expected: 'a text of 1 to 200 plain characters' },
-  period: {
-    test: (text) => grainOf(text) !== undefined,
-    expected: 'a period such as 2026-10',
-    remedy: (text) => (/^\d{4}-[\dW]/.test(text) ? 'there is no such period' : undefined),
-  },
-  when: {
-    test: (text) => isDay(text) || isInstant(text),
-    expected: 'a day such as 2026-10-31',
-    remedy: dayRemedy,
-  },
-  instant: {
-    test: isInstant,
-    expected: 'a moment such as 2026-10-31T09:00:00+11:00',
-    remedy: (text) => (isDay(text) ? 'add the time and its offset from UTC' : dayRemedy(text)),
-  },
-  duration: {
-    test: (text) => !!durationMs(text),
-    expected: 'a duration such as PT36H or P7D',
-    remedy: (text) =>
-      /^P[\d.]+[YM]/.test(text) ? 'years and months have no fixed length, use days' : undefined,
-  },
-  language: {
-    test: isLanguage,
-    expected: 'a language tag such as en-AU',
-    remedy: (text) => slip(text.split('_').join('-'), text, isLanguage),
-  },
-  timeZone: { test: isTimeZone, expected: 'a time zone such as Australia/Sydney' },
-  currency: {
-    test: isCurrency,
-    expected: 'a currency code such as AUD',
-    remedy: (text) => slip(text.toUpperCase(), text, isCurrency),
-  },
-  url: { test: isUrl, expected: 'an https:, http: or relative address' },
-};
-
-export type FormatName =
-  'id' | 'period' | 'when' | 'instant' | 'duration' | 'language' | 'timeZone' | 'currency' | 'url';
+export type FormatName = keyof typeof formats;

@@ -75,10 +75,10 @@ describe('one bad section or setting', () => {
     assert.equal(feed.purpose?.text, 'We deliver.');
     assert.equal(feed.staleAfter, 'PT36H');
     assert.deepEqual(said, [
-      'error locale: expected a language tag such as en-AU, got "en_AU": write "en-AU", not "en_AU"',
-      'error timeZone: expected a time zone such as Australia/Sydney, got "Mars/Olympus"',
       'error staleAfter: expected a duration such as PT36H or P7D, got "P1M": years and months have no fixed length, use days',
       'error archive: expected true or false, got "true": write true, not "true"',
+      'error locale: expected a language tag such as en-AU, got "en_AU": write "en-AU", not "en_AU"',
+      'error timeZone: expected a time zone such as Australia/Sydney, got "Mars/Olympus"',
       'error nps: expected an object, got 41',
       'error kpis.items: expected a list, got "none"',
     ]);
@@ -109,8 +109,8 @@ describe('one bad section or setting', () => {
       'staleAfter',
     ]);
     assert.deepEqual(said, [
-      'notice weather: expected a section of version 1, got an object: left out',
-      'notice kpi: expected a section of version 1, got an object: left out, did you mean kpis?',
+      'notice weather: expected a field of the contract, got an object: left out',
+      'notice kpi: expected a field of the contract, got an object: left out, did you mean kpis?',
       'notice mood: expected a field of the contract, got "good": left out',
       'notice nps.periods[0].promotors: expected a field of the contract, got 5: left out, did you mean promoters?',
     ]);
@@ -127,7 +127,7 @@ describe('one bad section or setting', () => {
     assert.equal(Object.getPrototypeOf(feed), Object.prototype);
     assert.deepEqual(
       problems.map(({ path }) => path),
-      ['__proto__', 'constructor', 'facility.__proto__'],
+      ['facility.__proto__', '__proto__', 'constructor'],
     );
     const inherited = Object.create(aFeed()) as Loose;
     assert.equal(parseFeed(inherited).feed, undefined);

@@ -207,13 +207,6 @@ describe('facts that do not fit together', () => {
     assert.deepEqual(reading(customers([first, row('2026-09', 107)])).said, []);
   });
 
-  it('tells that more were lost than there were', () => {
-    const { said } = reading(customers([row('2026-08', 1, { gained: 0 })]));
-    assert.deepEqual(said, [
-      'warning customers.periods[0].lost: expected no more customers than there were, got 3',
-    ]);
-  });
-
   it('tells that reasons add up to more than the count', () => {
     const reason = (text: string, count: number) => ({
       period: '2026-08',

@@ -2,15 +2,8 @@
 import type { FormatName } from './formats.js';
 import type { RecordRuleName } from './record-rules.js';
 
-/** A text's greatest length, a format's name, the choices of a value, a flag (`true`), or one of the objects below. */
-export type Node =
-  number | FormatName | readonly (string | number)[] | true | NumberNode | ListNode | RecordNode;
-
-export interface NumberNode {
-  readonly number: readonly [least: number | null, most: number | null];
-  readonly whole?: true;
-  readonly nullable?: true;
-}
+/** A text's greatest length, a format's name, the choices of a value, or one of the objects below. */
+export type Node = number | FormatName | readonly string[] | ListNode | RecordNode;
 
 export interface ListNode {
   readonly list: Node;
@@ -18,17 +11,23 @@ export interface ListNode {
   readonly whole?: true;
   /** Of two records alike in these fields the first is kept. */
   readonly unique?: readonly string[];
-  /** Whose grain the periods must have. */
-  readonly grain?: 'section' | 'first';
+  /** Its periods have the grain that the section names, else that of the first of them. */
+  readonly grain?: true;
   /** In the order of their periods. */
   readonly ordered?: true;
 }
 
+/** A record's fields by name, in three groups. */
 export interface RecordNode {
-  /** By name; one that ends in `?` may be left out. */
-  readonly fields: Readonly<Record<string, Node>>;
+  /** Required. */
+  readonly must?: Nodes;
+  /** May be left out; a bad value costs the record. */
+  readonly may?: Nodes;
+  /** May be left out; a bad value costs itself alone. */
+  readonly spare?: Nodes;
+  /** Of fields that may be left out. */
   readonly defaults?: Readonly<Record<string, unknown>>;
-  /** Fields whose bad value costs only themselves; `true`: every optional one. */
-  readonly alone?: readonly string[] | true;
   readonly rule?: RecordRuleName;
 }
+
+export type Nodes = Readonly<Record<string, Node>>;

@@ -3,25 +3,23 @@
 
 /** Control characters other than tab and line ends; embeddings, overrides and isolates of direction; lone surrogates. */
 const unwanted = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\p{Cs}]/gu;
-const visible = /[^\s\p{Cf}]/u;
-
-/** Whether a text holds something to read and nothing that must be taken out. */
-export const isClean = (text: string): boolean => visible.test(text) && text.search(unwanted) < 0;
-
-/** Whether a text has at most so many characters (code points). */
-export const fits = (text: string, maxLength: number): boolean =>
-  text.length <= maxLength || (text.length <= 2 * maxLength && [...text].length <= maxLength);
 
 /** The text without unwanted characters, halves of characters replaced by U+FFFD; empty where nothing is left to read. */
-export const cleaned = (text: string): string => {
-  const clean = text.replace(unwanted, (found) => (found >= '\ud800' ? '\ufffd' : ''));
-  return visible.test(clean) ? clean : '';
-};
+export function cleaned(text: string): string {
+  const clean = text.replace(unwanted, (found) => (found < '\ud800' ? '' : '\ufffd'));
+  return /[^\s\p{Cf}]/u.test(clean) ? clean : '';
+}
+
+/** The text, or where it has more than `most` characters (code points) its beginning with an ellipsis. */
+export function cut(text: string, most: number): string {
+  const characters = text.length > most ? [...text.slice(0, 2 * most + 1)] : [];
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+}
+
+/** Whether a text holds something to read, nothing that must be taken out, and no more than so many characters. */
+export const isPlain = (text: string, most: number): boolean =>
+  text !== '' && cut(cleaned(text), most) === text;
 
 /** With unwanted characters as \u escapes: a direction override must not forge the sentence it is quoted in. */
 export const escaped = (text: string): string =>
   text.replace(unwanted, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-/** The first characters of a text that is too long, ending in an ellipsis. */
-export const shortened = (text: string, maxLength: number): string =>
-  `${[...text.slice(0, 2 * maxLength)].slice(0, maxLength - 1).join('')}…`;

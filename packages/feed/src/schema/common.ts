@@ -4,7 +4,7 @@ import { choice, instant, text } from './fields.js';
 
 export const optional = z.exactOptional;
 
-export const series = { grain: 'section', unique: ['period'], ordered: true } as const;
+export const series = { grain: true, unique: ['period'], ordered: true } as const;
 export const byId = { unique: ['id'] };
 /** Sections and the envelope: a bad optional field costs itself, not the board. */
 export const lenient = { lenient: true } as const;

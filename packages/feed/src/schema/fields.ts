@@ -3,12 +3,12 @@
 import * as z from 'zod/mini';
 import { formats, type FormatName } from '../parse/formats.js';
 import type { RecordRuleName } from '../parse/record-rules.js';
-import { fits, isClean } from '../parse/texts.js';
+import { isPlain } from '../parse/texts.js';
 
 /** What is known of a zod type beyond zod. */
 export interface About {
   readonly description: string;
-  /** A string: the rule of formats.ts that it must pass. */
+  /** The rule of formats.ts that the value must pass. */
   readonly format?: FormatName;
   /** A text: at most so many characters. */
   readonly maxLength?: number;
@@ -22,8 +22,8 @@ export interface About {
   readonly whole?: true;
   /** A list: of two records alike in these fields the first is kept. */
   readonly unique?: readonly string[];
-  /** A list: its periods have the section's grain, or that of the first of them. */
-  readonly grain?: 'section' | 'first';
+  /** A list: its periods have the section's grain, where it names none that of the first of them. */
+  readonly grain?: true;
   /** A list: kept in the order of its periods. */
   readonly ordered?: true;
   /** More for the JSON Schema. */
@@ -39,7 +39,7 @@ export function about<T extends z.ZodMiniType>(schema: T, description: string, m
 }
 
 /** What a JSON Schema can say of each format. */
-const inJsonSchema: Readonly<Record<FormatName, Readonly<Record<string, unknown>>>> = {
+const inJsonSchema = {
   id: { minLength: 1, maxLength: 200 },
   period: {
     pattern: '^[0-9]{4}(-(Q[1-4]|W(0[1-9]|[1-4][0-9]|5[0-3])|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?$',
@@ -60,10 +60,10 @@ const inJsonSchema: Readonly<Record<FormatName, Readonly<Record<string, unknown>
   timeZone: { pattern: '^[A-Za-z]', examples: ['Australia/Sydney'] },
   currency: { pattern: '^[A-Z]{3}$', examples: ['AUD'] },
   url: { pattern: '^([Hh][Tt][Tt][Pp][Ss]?://[^/]|[^:]*$|[^:]*[/?#])', maxLength: 2000 },
-};
+} satisfies Partial<Record<FormatName, Readonly<Record<string, unknown>>>>;
 
-const formatted = (format: FormatName, description: string, more: Partial<About> = {}) =>
-  about(z.string().check(z.refine((value) => formats[format].test(value))), description, {
+const formatted = (format: keyof typeof inJsonSchema, description: string, more: Partial<About> = {}) =>
+  about(z.string().check(z.refine((value) => formats[format][0](value))), description, {
     format,
     json: inJsonSchema[format],
     ...more,
@@ -71,14 +71,10 @@ const formatted = (format: FormatName, description: string, more: Partial<About>
 
 /** Plain text of 1 to `maxLength` characters (code points). */
 export const text = (maxLength: number, description: string) =>
-  about(
-    z.string().check(
-      z.refine((value) => isClean(value)),
-      z.refine((value) => fits(value, maxLength)),
-    ),
-    description,
-    { maxLength, json: { minLength: 1, maxLength } },
-  );
+  about(z.string().check(z.refine((value) => isPlain(value, maxLength))), description, {
+    maxLength,
+    json: { minLength: 1, maxLength },
+  });
 
 export const id = (description: string) => formatted('id', description);
 export const period = (description: string) => formatted('period', description);
@@ -92,19 +88,25 @@ export const currency = (description: string) => formatted('currency', descripti
 export const url = (description: string) => formatted('url', description, { alone: true });
 
 /** A whole number of 0 or more. */
-export const count = (description: string) => about(z.int().check(z.gte(0)), description);
+export const count = (description: string) =>
+  about(z.int().check(z.gte(0)), description, { format: 'count' });
 
-export const wholeNumber = (description: string, least: number, most: number) =>
-  about(z.int().check(z.gte(least), z.lte(most)), description);
+/** How many digits to write after the decimal sign. */
+export const digits = (description: string) =>
+  about(z.int().check(z.gte(0), z.lte(20)), description, { format: 'digits' });
 
-/** Any finite number, between `least` and `most` where they are given. */
-export const amount = (description: string, least?: number, most?: number) =>
-  about(
-    least === undefined || most === undefined ? z.number() : z.number().check(z.gte(least), z.lte(most)),
-    description,
-  );
+/** Any finite number. */
+export const amount = (description: string) => about(z.number(), description, { format: 'number' });
 
-export const flag = (description: string) => about(z.boolean(), description);
+/** Any finite number, or null where there is none. */
+export const figure = (description: string) =>
+  about(z.nullable(amount('The figure.')), description, { format: 'figure' });
+
+/** A score, in points. */
+export const score = (description: string) =>
+  about(z.number().check(z.gte(-100), z.lte(100)), description, { format: 'score' });
+
+export const flag = (description: string) => about(z.boolean(), description, { format: 'flag' });
 
 export const choice = <const T extends string[]>(values: T, description: string) =>
   about(z.enum(values), description);

@@ -7,13 +7,14 @@ import {
   choice,
   currency,
   day,
+  digits,
+  figure,
   id,
   instant,
   period,
   records,
   text,
   url,
-  wholeNumber,
 } from './fields.js';
 import { recordRule } from './rules.js';
 
@@ -101,7 +102,7 @@ export const kpiFormatSchema = recordRule(
       style: optional(
         choice(['decimal', 'percent', 'currency'], 'percent shows a fraction: 0.942 as 94.2%.'),
       ),
-      maximumFractionDigits: optional(wholeNumber('Digits after the decimal sign.', 0, 20)),
+      maximumFractionDigits: optional(digits('Digits after the decimal sign.')),
       currency: optional(currency('ISO 4217 code, required with style currency.')),
     }),
     'How the number is written.',
@@ -111,7 +112,7 @@ export const kpiFormatSchema = recordRule(
 export const kpiPointSchema = about(
   z.object({
     period: period('The period; all of one grain.'),
-    value: about(z.nullable(amount('The figure.')), 'The figure of that period; null where there is none.'),
+    value: figure('The figure of that period; null where there is none.'),
   }),
   'An earlier value.',
 );
@@ -120,15 +121,13 @@ export const kpiSchema = about(
   z.object({
     id: id('Named by the widget’s metric attribute.'),
     label: text(200, 'What is measured.'),
-    value: about(z.nullable(amount('The figure.')), 'The figure now; null where there is none yet.'),
+    value: figure('The figure now; null where there is none yet.'),
     unit: optional(text(20, 'Written after the figure, such as min or %. With % the value stands as it is.')),
     format: optional(kpiFormatSchema),
     target: optional(amount('The value aimed at.')),
     better: choice(['higher', 'lower', 'neutral'], 'Which way is better.'),
     asOf: optional(instant('When the figure was true, where that differs from the section’s asOf.')),
-    history: optional(
-      records(kpiPointSchema, 'Earlier values, oldest first.', { ...series, grain: 'first' }),
-    ),
+    history: optional(records(kpiPointSchema, 'Earlier values, oldest first.', series)),
   }),
   'One figure with its target.',
 );

@@ -1,7 +1,20 @@
 // The contract's sections of results: nps and customers.
 import * as z from 'zod/mini';
 import { optional, series, lenient, sectionHead, grain, consent } from './common.js';
-import { about, amount, choice, count, currency, day, flag, id, period, records, text } from './fields.js';
+import {
+  about,
+  amount,
+  choice,
+  count,
+  currency,
+  day,
+  flag,
+  id,
+  period,
+  records,
+  score,
+  text,
+} from './fields.js';
 import { recordRule } from './rules.js';
 
 // ---- nps ----
@@ -43,8 +56,8 @@ export const npsSchema = about(
     ...sectionHead(),
     period: grain(),
     periods: records(npsPeriodSchema, 'One record a period. A missing period is drawn as a gap.', series),
-    target: optional(amount('The score aimed at, in points.', -100, 100)),
-    events: optional(records(npsEventSchema, 'Events marked on the chart.', { grain: 'section' })),
+    target: optional(score('The score aimed at, in points.')),
+    events: optional(records(npsEventSchema, 'Events marked on the chart.', { grain: true })),
     smallSample: z._default(smallSampleSchema, { suppressBelow: 5, lowBelow: 30 }),
   }),
   'Net Promoter Score, as counts.',
@@ -108,7 +121,7 @@ export const customersSchema = about(
     periods: records(customersPeriodSchema, 'One record a period.', series),
     reasons: optional(
       records(customerReasonSchema, 'Why customers came and went.', {
-        grain: 'section',
+        grain: true,
         unique: ['period', 'change', 'reason'],
       }),
     ),
