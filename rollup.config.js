@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import { compactStylesPlugin } from './scripts/compact-styles.mjs';
 import { site } from './scripts/site/site.mjs';
 
 const target = ['es2019', 'chrome79'];
@@ -11,6 +12,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const plugins = () => [
   nodeResolve({ exportConditions: ['@floorboard/source'], extensions: ['.ts', '.js'] }),
+  compactStylesPlugin(),
   esbuild({ target, tsconfig: at('tsconfig.base.json'), minify: true, legalComments: 'none' }),
 ];
 

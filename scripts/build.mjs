@@ -4,12 +4,18 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compactStylesIn } from './compact-styles.mjs';
 import { root } from './files.mjs';
 import { filesIn, perform } from './steps.mjs';
 
 const libraries = ['metrics', 'feed', 'widgets', 'react', 'cli'];
 const sources = (...names) => names.map((name) => `packages/${name}/src`);
-const settings = ['tsconfig.base.json', 'package-lock.json', 'scripts/build.mjs'];
+const settings = [
+  'tsconfig.base.json',
+  'package-lock.json',
+  'scripts/build.mjs',
+  'scripts/compact-styles.mjs',
+];
 
 const steps = {
   packages: {
@@ -19,7 +25,10 @@ const steps = {
       ...settings,
     ],
     outputs: libraries.map((name) => `packages/${name}/dist/index.js`),
-    run: compile,
+    run: async () => {
+      await compile();
+      await compactStylesIn(join(root, 'packages/widgets/dist'));
+    },
   },
   'one-file builds': {
     inputs: [...sources('metrics', 'feed', 'widgets'), 'rollup.config.js', ...settings],
