@@ -76,7 +76,7 @@ export const purposeStyles = css`
   }
   :host([slot='foot']) .byline {
     flex: none;
-    max-width: 30%;
+    max-width: 45%;
     margin: 0;
     margin-inline-start: calc(var(--_space) * 2);
   }

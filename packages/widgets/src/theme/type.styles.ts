@@ -16,6 +16,8 @@ const declare = (size: SizeName) =>
 export const typeStyles = css`
   ${unsafeCSS((Object.keys(scales) as SizeName[]).map(declare).join(''))}
   .floor {
+    /* One design pixel: strokes and marks scale with it. */
+    --_unit: calc(var(--_label) / 32);
     font-family: var(--floor-font, inherit);
     font-size: var(--_text);
     font-weight: 500;
