@@ -1,0 +1,78 @@
+// The harness works: every bench runs in its short form and reports every row. What is slow or fast is no affair of tests.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { root } from '../../scripts/files.mjs';
+import { bench as marbles } from './marbles/bench.js';
+import { judge, type Result } from './measure.js';
+import { median } from './median.js';
+import { bench as model } from './model/bench.js';
+import { short } from './report.js';
+
+describe('the bench', () => {
+  let printed = '';
+  let benches: Record<string, Result>;
+  let table = '';
+  before(() => {
+    printed = execFileSync(process.execPath, ['test/bench/run.mjs', '--short'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    const read = (name: string) => readFileSync(join(root, '.cache/bench', name), 'utf8');
+    ({ benches } = JSON.parse(read('results.json')) as { benches: Record<string, Result> });
+    table = read('results.md');
+  });
+
+  for (const [name, bench] of Object.entries({ marbles, model }))
+    it(`reports every row and contestant of ${name}`, () => {
+      const { rows } = benches[name]!;
+      assert.deepEqual(
+        rows.map((row) => [row.name, Object.keys(row.medians)]),
+        bench.cases(true).map((wanted) => [wanted.name, wanted.contestants ?? bench.contestants]),
+      );
+      for (const { name: row, medians, goals } of rows) {
+        for (const value of Object.values(medians)) assert.ok(value > 0, `${row}: ${value}`);
+        assert.ok(goals.length > 0);
+        assert.ok(printed.includes(`${row}: floorboard `), row);
+        assert.ok(table.includes(`| ${row} | `), row);
+      }
+    });
+
+  it('compares marbles one for one at the four sizes', () => {
+    assert.deepEqual(
+      marbles.cases(false).map(({ name }) => name),
+      ['200 marbles', '1,000 marbles', '3,000 marbles', '10,000 marbles'],
+    );
+  });
+
+  it('says which benches there are when asked for another', () => {
+    const run = () =>
+      execFileSync(process.execPath, ['test/bench/run.mjs', 'nothing'], { cwd: root, stdio: 'pipe' });
+    assert.throws(run, /there are .*marbles, model/);
+  });
+});
+
+describe('a goal', () => {
+  const medians = { floorboard: 2, uPlot: 4, 'Chart.js': 10 };
+  it('is a figure, a share of another, or of the best of the others', () => {
+    assert.deepEqual(judge({ atMost: 1 }, medians, 'floorboard'), { atMost: 1, was: 2, met: false });
+    assert.equal(judge({ atMost: 0.4, of: 'Chart.js' }, medians, 'floorboard').was, 0.2);
+    assert.deepEqual(judge({ atMost: 0.5, of: 'best' }, medians, 'floorboard'), {
+      atMost: 0.5,
+      of: 'best',
+      was: 0.5,
+      met: true,
+    });
+  });
+
+  it('is held against medians', () => {
+    assert.equal(median([9, 1, 2]), 2);
+    assert.equal(median([4, 1, 2, 3]), 2.5);
+  });
+
+  it('is told with two digits that matter', () => {
+    assert.deepEqual([0.0432, 0.26, 1.234, 57.9, 1410].map(short), ['0.043', '0.26', '1.2', '58', '1410']);
+  });
+});

@@ -1,0 +1,96 @@
+// Runs a bench: one page for all its contestants, turn and turn about.
+import type { Browser, Page } from 'playwright-core';
+import { type Bench, type Case, type Goal } from './bench.js';
+import { median } from './median.js';
+import { bundle } from '../support/bundle.js';
+import { serve } from '../support/serve.js';
+
+export interface Verdict extends Goal {
+  /** What `atMost` was held against: the figure, or its share of another's. */
+  readonly was: number;
+  readonly met: boolean;
+}
+
+export interface Row {
+  readonly name: string;
+  /** Medians by contestant, in the order of the bench. */
+  readonly medians: Readonly<Record<string, number>>;
+  readonly repetitions: number;
+  readonly goals: readonly Verdict[];
+}
+
+export interface Result {
+  readonly title: string;
+  readonly about: string;
+  readonly unit: string;
+  readonly contestants: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** A page apart from all others is given a clock of 5 microseconds instead of 100. */
+const isolated = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
+/** Measures every case of a bench; `say` hears each row as it is known. */
+export async function measure(
+  browser: Browser,
+  bench: Bench,
+  short: boolean,
+  say: (row: Row) => void,
+): Promise<Result> {
+  const { js } = await bundle(`import './${bench.script}';`);
+  const served = await serve(
+    {
+      '/index.html': '<!doctype html><meta charset="utf-8"><script type="module" src="bench.js"></script>',
+      '/bench.js': js,
+    },
+    { headers: isolated },
+  );
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  try {
+    page.on('pageerror', (error) => console.error(error));
+    await page.goto(served.url);
+    await page.waitForFunction(() => 'samplers' in window);
+    const rows: Row[] = [];
+    for (const wanted of bench.cases(short)) {
+      const row = await measureCase(page, bench, wanted);
+      rows.push(row);
+      say(row);
+    }
+    const { title, about, unit, contestants } = bench;
+    return { title, about, unit, contestants, rows };
+  } finally {
+    await page.close();
+    await served.close();
+  }
+}
+
+async function measureCase(page: Page, bench: Bench, wanted: Case): Promise<Row> {
+  const { name, args, repetitions, contestants = bench.contestants, goals } = wanted;
+  const samples = new Map(contestants.map((contestant) => [contestant, [] as number[]]));
+  for (let repetition = 0; repetition < repetitions; repetition += 1) {
+    // Every other time backwards, so that nobody always follows the same one.
+    const turn = repetition % 2 === 0 ? contestants : [...contestants].reverse();
+    for (const contestant of turn)
+      samples.get(contestant)!.push(
+        await page.evaluate(({ who, what }) => window.samplers[who]!(what), {
+          who: contestant,
+          what: args,
+        }),
+      );
+  }
+  const medians = Object.fromEntries([...samples].map(([contestant, all]) => [contestant, median(all)]));
+  return { name, medians, repetitions, goals: goals.map((goal) => judge(goal, medians, contestants[0]!)) };
+}
+
+/** Holds a goal against the medians. `of: 'best'` is the best of the others. */
+export function judge(goal: Goal, medians: Readonly<Record<string, number>>, ours: string): Verdict {
+  const others = Object.entries(medians)
+    .filter(([contestant]) => contestant !== ours)
+    .map(([, value]) => value);
+  const against = goal.of === undefined ? 1 : goal.of === 'best' ? Math.min(...others) : medians[goal.of]!;
+  const was = medians[ours]! / against;
+  return { ...goal, was, met: was <= goal.atMost };
+}
