@@ -27,12 +27,6 @@ export interface Result {
   readonly rows: readonly Row[];
 }
 
-/** A page apart from all others is given a clock of 5 microseconds instead of 100. */
-const isolated = {
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-};
-
 /** Measures every case of a bench; `say` hears each row as it is known. */
 export async function measure(
   browser: Browser,
@@ -41,13 +35,10 @@ export async function measure(
   say: (row: Row) => void,
 ): Promise<Result> {
   const { js } = await bundle(`import './${bench.script}';`);
-  const served = await serve(
-    {
-      '/index.html': '<!doctype html><meta charset="utf-8"><script type="module" src="bench.js"></script>',
-      '/bench.js': js,
-    },
-    { headers: isolated },
-  );
+  const served = await serve({
+    '/index.html': '<!doctype html><meta charset="utf-8"><script type="module" src="bench.js"></script>',
+    '/bench.js': js,
+  });
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
   try {
     page.on('pageerror', (error) => console.error(error));

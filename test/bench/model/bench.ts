@@ -9,7 +9,7 @@ export const bench: Bench = {
   cases: (short) => [
     {
       name: '36 periods, model and sentence',
-      args: { runs: short ? 3 : 200 },
+      args: { runs: short ? 3 : 40 },
       repetitions: short ? 1 : 9,
       goals: [{ atMost: 1 }],
     },

@@ -26,16 +26,19 @@ const context: ModelContext = {
   place: 'page',
 };
 
+/** The clock of a page ticks ten times a millisecond: one reading spans several runs. */
+const atOnce = 10;
+
 offer<{ runs: number }>({
-  // The median of many: what a page pays each time that facts arrive.
   floorboard: ({ runs }) =>
     median(
       Array.from({ length: runs }, () => {
         const began = performance.now();
-        const { summary, finding } = npsTrendModel(section, context);
-        const took = performance.now() - began;
-        if (!summary || !finding) throw new Error('The trend says nothing.');
-        return took;
+        for (let i = 0; i < atOnce; i += 1) {
+          const { summary, finding } = npsTrendModel(section, context);
+          if (!summary || !finding) throw new Error('The trend says nothing.');
+        }
+        return (performance.now() - began) / atOnce;
       }),
     ),
 });
