@@ -1,13 +1,12 @@
 import type { Rect } from './rect.js';
 
-/** Outlines as the `d` of an SVG path, in px to two decimals. */
 export type XY = readonly [x: number, y: number];
 
-const d = (text: TemplateStringsArray, ...values: number[]) =>
-  text.reduce((path, part, i) => path + String(Math.round(values[i - 1]! * 100) / 100) + part);
+/** Outlines as the `d` of an SVG path, in px to two decimals. */
+export const d = (text: TemplateStringsArray, ...values: number[]): string =>
+  text.reduce((path, part, i) => `${path}${Math.round(values[i - 1]! * 100) / 100}${part}`);
 
-export const linePath = (points: readonly XY[]): string =>
-  points.map(([x, y], i) => (i === 0 ? d`M${x} ${y}` : d`L${x} ${y}`)).join('');
+export const linePath = ([x0, y0]: XY, [x1, y1]: XY): string => d`M${x0} ${y0}L${x1} ${y1}`;
 
 export const rectPath = ({ x, y, width, height }: Rect): string =>
   d`M${x} ${y}h${width}v${height}h${-width}z`;
@@ -17,4 +16,4 @@ export const circlePath = (x: number, y: number, r: number): string =>
 
 /** A square on its corner, `r` from its centre to each corner. */
 export const diamondPath = (x: number, y: number, r: number): string =>
-  d`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
+  d`M${x - r} ${y}l${r} ${-r}l${r} ${r}l${-r} ${r}z`;

@@ -1,49 +1,94 @@
-import { overlap, within, type Rect } from './rect.js';
+import { grow, overlap, within, type Rect } from './rect.js';
+import type { Label } from './scene.js';
+import type { Measure } from './text.js';
 
-/** What a label has to keep clear of. */
-export interface Surroundings {
-  /** Where labels may stand. */
+/** A label's left and upper edge, and how far that is from where it would best stand, px. */
+export type Spot = readonly [x: number, y: number, cost: number];
+
+/** A label to be placed. */
+export interface Wanted {
+  readonly kind: string;
+  /** From the fullest wording to the shortest. */
+  readonly texts: readonly string[];
+  readonly bold?: boolean;
+  /** Room on its plate beside the text, px. */
+  readonly margin?: number;
+  /** px; a line unless told. */
+  readonly height?: number;
+  /** Where it may stand. */
   readonly bounds: Rect;
-  /** Never covered: other labels, marks. */
-  readonly hard: readonly Rect[];
-  /** Better not covered: lines. */
-  readonly soft?: readonly Rect[];
+  readonly spots: (width: number) => readonly Spot[];
+  /** What it may cover. */
+  readonly lines?: readonly Rect[];
 }
 
-/**
- * The first candidate that covers nothing; else the one that covers the fewest lines and no mark. Undefined if every
- * one would cover a label or a mark or leave the bounds: such a label isn't drawn.
- */
-export function placeLabel<Candidate extends Rect>(
-  candidates: Iterable<Candidate>,
-  { bounds, hard, soft = [] }: Surroundings,
-): Candidate | undefined {
-  let best: Candidate | undefined;
-  let least = Infinity;
-  for (const rect of candidates) {
-    if (!within(rect, bounds) || hard.some((other) => overlap(rect, other))) continue;
-    const covered = soft.filter((other) => overlap(rect, other)).length;
-    if (covered < least) [best, least] = [rect, covered];
-    if (!least) break;
+/** Labels that keep off each other. */
+export class Labels {
+  /** Those that found a place. */
+  readonly placed: Label[] = [];
+  /** What none may cover. */
+  readonly marks: Rect[] = [];
+
+  constructor(
+    private readonly measure: Measure,
+    /** px. */
+    readonly size: number,
+  ) {}
+
+  /** A line's height, px. */
+  get line(): number {
+    return this.size * 1.25;
   }
-  return best;
+
+  width(text: string, bold?: boolean): number {
+    return this.measure(text, this.size, bold);
+  }
+
+  /** Whether a box covers no label and no mark. */
+  clear(box: Rect): boolean {
+    const apart = grow(box, this.size * 0.7, -0.01);
+    return (
+      !this.placed.some((other) => overlap(apart, other)) && !this.marks.some((mark) => overlap(box, mark))
+    );
+  }
+
+  /**
+   * Takes the cheapest clear place: a shorter wording costs as much as a shift of four letters, a line that is covered as
+   * one of twelve. Without one, the label isn't drawn.
+   */
+  place({
+    kind,
+    texts,
+    bold,
+    margin = 0,
+    height = this.line,
+    bounds,
+    spots,
+    lines = [],
+  }: Wanted): Label | undefined {
+    let best: Label | undefined;
+    let least = Infinity;
+    texts.forEach((text, shorter) => {
+      const width = this.width(text, bold) + margin;
+      for (const [x, y, shift] of spots(width)) {
+        const box = { x, y, width, height };
+        if (!within(box, bounds) || !this.clear(box)) continue;
+        const covered = lines.filter((line) => overlap(box, line)).length;
+        const cost = shift + this.size * (4 * shorter + 12 * covered);
+        if (cost < least) [best, least] = [{ ...box, kind, text }, cost];
+      }
+    });
+    if (best) this.placed.push(best);
+    return best;
+  }
 }
 
-/** Places for a box of this size along a horizontal stretch at height `y`, from `from` to `to` or back. */
-export function along(
-  from: number,
-  to: number,
-  y: number,
-  { width, height }: { readonly width: number; readonly height: number },
-): Rect[] {
-  const steps = 24;
-  const room = Math.abs(to - from) - width;
-  const start = Math.min(from, to);
-  if (room < -0.01) return [];
-  return Array.from({ length: steps + 1 }, (_, i) => ({
-    x: start + (room * (from < to ? i : steps - i)) / steps,
+/** Places for a box along a line at height `y`, at best at `x`. */
+export const along = (from: number, to: number, x: number, y: number, cost = 0): Spot[] => {
+  const nearest = Math.max(from, Math.min(to, x));
+  return [nearest, ...Array.from({ length: 25 }, (_, i) => from + ((to - from) * i) / 24)].map((left) => [
+    left,
     y,
-    width,
-    height,
-  }));
-}
+    cost + Math.abs(left - nearest),
+  ]);
+};

@@ -1,11 +1,7 @@
 import type { Rect } from './rect.js';
 
-/** An outline; `kind` is its CSS class. */
-export interface Shape {
-  readonly kind: string;
-  /** Of an SVG path. */
-  readonly d: string;
-}
+/** An outline: its CSS class, and the `d` of its SVG path. */
+export type Shape = readonly [kind: string, d: string];
 
 /** A text in the middle of its box. */
 export interface Label extends Rect {
@@ -15,11 +11,13 @@ export interface Label extends Rect {
 
 /** Something that stands for a record: the pointer and the keyboard reach it, a screen reader names it. */
 export interface Mark {
+  /** Left and right lead along a series, up and down to the next one. */
+  readonly series: number;
   /** Where it stands in time: the keyboard changes series to the mark nearest in it. */
   readonly slot: number;
   readonly label: string;
   readonly shapes: readonly Shape[];
-  readonly texts?: readonly Label[];
+  readonly text?: Label | undefined;
 }
 
 /**
@@ -30,16 +28,7 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
-  /** By series; within a series in time. */
-  readonly series: readonly (readonly Mark[])[];
+  /** Series by series; within a series in time. */
+  readonly marks: readonly Mark[];
   readonly texts: readonly Label[];
 }
-
-/** A mark of a scene: its series, and how far along it. */
-export interface Place {
-  readonly series: number;
-  readonly step: number;
-}
-
-export const markAt = ({ series }: Scene, place: Place | undefined): Mark | undefined =>
-  place && series[place.series]?.[place.step];

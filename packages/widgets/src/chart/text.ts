@@ -1,27 +1,25 @@
+import type { ReactiveControllerHost } from 'lit';
+
 /** The width of a text in px, at a font size in px. */
 export type Measure = (text: string, size: number, bold?: boolean) => number;
 
-/** An estimate without a browser: letters of Inter take .6 em or less, capitals and figures more, other scripts up to 1. */
-export const estimateText: Measure = (text, size, bold = false) => {
-  let em = 0;
-  for (const letter of text) em += letter > '\u10ff' ? 1 : /[a-z .,:]/.test(letter) ? 0.6 : 0.72;
-  return em * size * (bold ? 1.06 : 1);
-};
+let canvas: CanvasRenderingContext2D | undefined;
 
-/** Measures as the browser sets text, by a hidden SVG text: tabular figures, optical sizes and tracking included. */
-export function textMeasure(gauge: SVGTextElement): Measure {
-  const known = new Map<string, number>();
-  return (text, size, bold = false) => {
-    const key = `${size} ${String(bold)} ${text}`;
-    let width = known.get(key);
-    if (!width) {
-      gauge.textContent = text;
-      gauge.style.setProperty('font-size', `${size}px`);
-      gauge.style.setProperty('font-weight', bold ? '700' : '500');
-      // 0 where the widget isn't displayed.
-      width = gauge.getComputedTextLength() || estimateText(text, size, bold);
-      known.set(key, width);
-    }
-    return width;
+/** Measures in the font of an element. Figures are tabular: each is as wide as 0. */
+export function measureIn(element: Element): Measure {
+  const { fontFamily } = getComputedStyle(element);
+  const context = (canvas ??= document.createElement('canvas').getContext('2d')!);
+  return (text, size, bold) => {
+    context.font = `${bold ? 700 : 500} ${size}px ${fontFamily}`;
+    return context.measureText(text.replace(/\d/g, '0')).width;
   };
+}
+
+/** Draws again when a font has arrived: texts have another width in it. */
+export function redrawWithFonts(host: ReactiveControllerHost): void {
+  const redraw = () => host.requestUpdate();
+  host.addController({
+    hostConnected: () => document.fonts.addEventListener('loadingdone', redraw),
+    hostDisconnected: () => document.fonts.removeEventListener('loadingdone', redraw),
+  });
 }

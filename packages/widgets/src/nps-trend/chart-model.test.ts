@@ -3,11 +3,13 @@ import { describe, it } from 'node:test';
 import type { NpsSection } from '@floorboard/feed';
 import { npsCategory } from '@floorboard/metrics';
 import { groupBy, readRecords } from '../../../../test/fixtures/data/read.js';
-import { factsOf } from './facts.js';
+import { factsOf, stretchesOf } from './facts.js';
 import { npsTrendModel, type NpsTrendModel } from './nps-trend.model.js';
+import { nameShare, sayPoint, sayShare } from './sentences.js';
 import { aContext, aSection, counts, periodsFrom, toOctober } from './testing.js';
 
 const model = (section: NpsSection): NpsTrendModel => npsTrendModel(section, aContext());
+const chartOf = (section: NpsSection) => model(section).chart!;
 
 describe('the table', () => {
   it('holds every figure drawn', () => {
@@ -68,16 +70,16 @@ describe('the table', () => {
 
 describe('the chart', () => {
   it('keeps a missing period as a gap', () => {
-    const { chart } = model(toOctober([30, 'missing', 40]));
+    const { rows, speech } = chartOf(toOctober([30, 'missing', 40]));
     assert.deepEqual(
-      chart!.points.map(({ figures }) => figures?.score),
+      rows.map(({ figures }) => figures?.score),
       [30, undefined, 40],
     );
-    assert.equal(chart!.label(1), 'September 2026: missing');
+    assert.equal(sayPoint(rows[1]!, speech), 'September 2026: missing');
   });
   it('names gaps by their kind, a stretch at a time, and counts them where they are many', () => {
     const texts = (told: Parameters<typeof toOctober>[0]) =>
-      model(toOctober(told)).chart!.notes.map(({ texts }) => texts[0]);
+      chartOf(toOctober(told)).notes.map(({ texts }) => texts[0]);
     assert.deepEqual(texts([30, 'few', 40, 'missing', 'missing', 41, 'few', 40]), [
       'No limits yet: 4 months',
       'Apr, Sept: too few responses',
@@ -89,43 +91,44 @@ describe('the chart', () => {
   it('restarts its limits at a rebase and nowhere else', () => {
     const told = [30, 34, 28, 32, 36, 30, 50, 54, 48, 52, 56, 50];
     const rebased = { events: [{ period: '2026-05', label: 'Module 1', rebase: true as const }] };
-    const { segments, points } = model(toOctober(told, rebased)).chart!;
     assert.deepEqual(
-      segments.map(({ start, end, label }) => [start, end, label]),
+      stretchesOf(chartOf(toOctober(told, rebased)).rows).map(({ start, length, row }) => [
+        start,
+        length,
+        row.mean,
+      ]),
       [
-        [0, 5, 'Average 32'],
-        [6, 11, 'Average 52'],
+        [0, 6, 190 / 6],
+        [6, 6, 310 / 6],
       ],
     );
-    assert.deepEqual(
-      points.flatMap(({ opens }, i) => (opens ? [i] : [])),
-      [0, 6],
-    );
     const plain = { events: [{ period: '2026-05', label: 'New van' }] };
-    assert.equal(model(toOctober(told, plain)).chart!.segments.length, 1);
+    assert.equal(stretchesOf(chartOf(toOctober(told, plain)).rows).length, 1);
   });
   it('leaves out events that lie outside it', () => {
     const events = ['2024-01', '2026-09', '2027-01'].map((period) => ({ period, label: period }));
     assert.deepEqual(
-      model(toOctober([30, 40, 41], { events })).chart!.events.map(({ index }) => index),
-      [1],
+      chartOf(toOctober([30, 40, 41], { events })).rows.map((row) => row.events.length),
+      [0, 1, 0],
     );
   });
   it('says a point in full', () => {
-    const { chart } = model(toOctober([...Array.from({ length: 14 }, (_, i) => (i % 2 ? 45 : 35)), 90]));
+    const { rows, speech } = chartOf(
+      toOctober([...Array.from({ length: 14 }, (_, i) => (i % 2 ? 45 : 35)), 90]),
+    );
     assert.equal(
-      chart!.label(14),
+      sayPoint(rows[14]!, speech),
       'October 2026: NPS 90, likely between 80 and 95, 100 responses, above the usual range',
     );
   });
   it('gives whole shares that add to 100', () => {
-    const { chart } = model(aSection([counts('2026-10', 10, 10, 10)]));
+    const { rows, speech } = chartOf(aSection([counts('2026-10', 10, 10, 10)]));
     // Largest remainder; of equals the first: 34, 33, 33.
     assert.deepEqual(
-      [0, 1, 2].map((category) => chart!.share(category, 0)),
-      ['34%', '33%', '33%'],
+      [0, 1, 2].map((category) => nameShare(rows[0]!, category, speech)),
+      ['Promoters 34%', 'Passives 33%', 'Detractors 33%'],
     );
-    assert.equal(chart!.shareLabel(0, 0), 'October 2026: Promoters 34%, 30 responses');
+    assert.equal(sayShare(rows[0]!, 0, speech), 'October 2026: Promoters 34%, 30 responses');
   });
   it('shows the newest 120 of more periods, judged as they were among all', () => {
     const section = aSection(
@@ -136,15 +139,15 @@ describe('the chart', () => {
       { events: [{ period: '2020-01', label: 'Move', rebase: true }] },
     );
     const { chart, table } = model(section);
-    assert.equal(chart!.points.length, 120);
-    assert.equal(chart!.periods[119], '2026-10');
+    assert.equal(chart!.rows.length, 120);
+    assert.equal(chart!.rows[119]!.period, '2026-10');
     assert.equal(chart!.current, 119);
     // 2016-11 to 2019-12 are 38 months of the first segment, which began before.
     assert.deepEqual(
-      chart!.segments.map(({ start, end, mean }) => [start, end, mean]),
+      stretchesOf(chart!.rows).map(({ start, length, row }) => [start, length, row.mean]),
       [
-        [0, 37, 40],
-        [38, 119, 40],
+        [0, 38, 40],
+        [38, 82, 40],
       ],
     );
     assert.equal(table!.rows.length, 120);
@@ -178,14 +181,13 @@ describe('the real hotel data', () => {
     for (const { period, facility, n, nps, aw_lo, aw_hi } of expected) {
       // The last row of a hotel adds all its months.
       if (period!.includes('..')) continue;
-      const { slots } = factsOf(sections.get(facility!)!, '2018-01-01');
-      const slot = slots.find((one) => one.period === period);
+      const { rows } = factsOf(sections.get(facility!)!, '2018-01-01');
+      const figures = rows.find((row) => row.period === period)?.figures;
       if (Number(n) < 5) {
-        assert.notEqual(slot?.kind, 'scored');
+        assert.equal(figures, undefined);
         continue;
       }
-      assert.ok(slot?.kind === 'scored', `${facility!} ${period!}`);
-      const { figures } = slot;
+      assert.ok(figures, `${facility!} ${period!}`);
       assert.equal(figures.responses, Number(n));
       assert.ok(Math.abs(figures.score - Number(nps)) < 1e-6);
       assert.ok(Math.abs(figures.low - Math.max(-100, Number(aw_lo))) < 1e-6);

@@ -1,6 +1,6 @@
 import { compareNetPromoterScores, roundHalfAway } from '@floorboard/metrics';
+import type { NpsFacts, Row } from './facts.js';
 import { lastYear } from './finding.js';
-import { figuresOf, type Figures, type Slot } from './series.js';
 
 /** What the figure is set against. */
 export type Compare = 'previous' | 'year' | 'target';
@@ -8,7 +8,7 @@ export type Compare = 'previous' | 'year' | 'target';
 export interface Comparison {
   readonly against: Compare;
   /** The period compared with; undefined for the target. */
-  readonly period: string | undefined;
+  readonly period?: string;
   /** The rounded raw difference in points; undefined where there is nothing to compare with. */
   readonly difference?: number;
   /** Whether chance alone is an unlikely explanation. */
@@ -16,53 +16,41 @@ export interface Comparison {
 }
 
 /**
- * The comparisons of the figure at `index`: those asked for, by default with the period before and with the same one
+ * The comparisons of the current figure: those asked for, by default with the period before and with the same one
  * last year. A default that has nothing to compare with is left out; one asked for is returned without a difference.
  */
 export function comparisonsOf(
-  slots: readonly Slot[],
-  index: number,
-  target: number | undefined,
+  { rows, current, target }: NpsFacts,
   wanted: Compare | undefined,
 ): Comparison[] {
-  const slot = slots[index];
-  const figures = figuresOf(slot);
-  if (!slot || !figures) return [];
-  if (wanted === 'target') return target === undefined ? [] : [withTarget(figures, target)];
+  const { period: now, figures } = rows[current]!;
+  const { counts, score, low, high } = figures!;
+  if (wanted === 'target')
+    // A target is no sample: the question is whether it lies within the figure's own interval.
+    return target === undefined
+      ? []
+      : [
+          {
+            against: 'target',
+            difference: roundHalfAway(score - target),
+            clear: target < low || target > high,
+          },
+        ];
 
-  const found: Comparison[] = [];
-  if (wanted !== 'year') {
-    // The newest one before it that has a score: it is named, so that nobody is misled by a gap.
-    let before = index - 1;
-    while (before >= 0 && slots[before]!.kind !== 'scored') before -= 1;
-    const previous = slots[before];
-    if (previous) found.push(withPeriod(figures, previous, 'previous'));
-  }
-  if (wanted !== 'previous') {
-    const then = lastYear(slots, slot.period);
-    const same = then?.period === found[0]?.period;
-    if (then && !(same && found.length) && (wanted === 'year' || then.kind === 'scored'))
-      found.push(withPeriod(figures, then, 'year'));
-  }
-  return found;
-}
-
-function withPeriod(now: Figures, slot: Slot, against: Compare): Comparison {
-  const then = figuresOf(slot);
-  if (!then) return { against, period: slot.period, clear: false };
-  const { difference, verdict } = compareNetPromoterScores(now.counts, then.counts);
-  return {
-    against,
-    period: slot.period,
-    difference: roundHalfAway(difference!),
-    clear: verdict !== 'no clear change',
+  const compare = (against: Compare, { period, figures: then }: Row): Comparison => {
+    if (!then) return { against, period, clear: false };
+    const { difference, verdict } = compareNetPromoterScores(counts, then.counts);
+    return { against, period, difference: roundHalfAway(difference!), clear: verdict !== 'no clear change' };
   };
+  // The newest one before it that has a score: it is named, so that nobody is misled by a gap.
+  const previous = rows
+    .slice(0, current)
+    .reverse()
+    .find((row) => row.figures);
+  const year = lastYear(rows, now);
+  const known = wanted === 'year' || (year?.figures && year !== previous);
+  return [
+    ...(previous && wanted !== 'year' ? [compare('previous', previous)] : []),
+    ...(year && known && wanted !== 'previous' ? [compare('year', year)] : []),
+  ];
 }
-
-/** A target is no sample: the question is whether it lies within the figure's own interval. */
-const withTarget = ({ score, low, high }: Figures, target: number): Comparison => ({
-  against: 'target',
-  period: undefined,
-  difference: roundHalfAway(score - target),
-  clear: target < low || target > high,
-});

@@ -1,68 +1,142 @@
-import type { NpsEvent, NpsSection } from '@floorboard/feed';
-import { comparePeriods, xmr, type Xmr } from '@floorboard/metrics';
-import { figuresOf, seriesOf, type Running, type Slot } from './series.js';
+import type { NpsEvent, NpsPeriod, NpsSection } from '@floorboard/feed';
+import {
+  netPromoterScore,
+  periodOf,
+  periodsBetween,
+  sampleSize,
+  wholeShares,
+  xmr,
+  type NpsCounts,
+  type Xmr,
+  type XmrPointResult,
+  type XmrSegment,
+} from '@floorboard/metrics';
 
-export interface PlacedEvent {
-  /** The slot it happened in. */
-  readonly index: number;
-  readonly event: NpsEvent;
+/** What may be shown of a period with enough responses. */
+export interface Figures {
+  readonly counts: NpsCounts;
+  readonly responses: number;
+  /** Points, unrounded. */
+  readonly score: number;
+  /** The 95% interval, clipped to -100..100. */
+  readonly low: number;
+  readonly high: number;
+  /** Fewer responses than `lowBelow`: shown quietly and not judged. */
+  readonly quiet: boolean;
+  /** Whole per cents that add to 100: promoters, passives, detractors. */
+  readonly shares: readonly number[];
+}
+
+/** Why a period has no figures: too few responses, none, or no record. */
+export type Gap = 'suppressed' | 'none' | 'missing';
+
+/** A period as far as it may be told. */
+export interface Told {
+  readonly period: string;
+  readonly figures?: Figures;
+  /** Undefined where there are figures. */
+  readonly gap?: Gap;
+}
+
+/** A finished period between the first and the last record, judged. Its limits are clipped to -100..100. */
+export interface Row extends Told, XmrPointResult {
+  readonly segment: XmrSegment;
+  readonly events: readonly NpsEvent[];
 }
 
 /** What the section comes to: periods in a row, judged. */
 export interface NpsFacts {
-  readonly slots: readonly Slot[];
-  readonly running: Running | undefined;
-  readonly events: readonly PlacedEvent[];
-  readonly analysis: Xmr;
+  readonly rows: readonly Row[];
+  /** The period that today falls in. */
+  readonly running: Told | undefined;
+  readonly assurance: Xmr['assurance'];
   readonly target: number | undefined;
-  /** The slot of the newest score; -1 while there is none. */
+  /** The row of the newest score; -1 while there is none. */
   readonly current: number;
-  /** How many slots there are, those left out by `newestOf` included. */
+  /** How many rows there are, those left out by `newestOf` included. */
   readonly total: number;
 }
 
-/** `today` is a civil day of the facility. */
-export function factsOf(section: NpsSection, today: string): NpsFacts {
-  const { slots, running } = seriesOf(section, today);
-  const events = placeEvents(section.events ?? [], slots);
-  const rebases = new Set(events.flatMap(({ index, event }) => (event.rebase ? [index] : [])));
-  const { target } = section;
-  const analysis = xmr(
-    slots.map((slot, index) => ({ value: figuresOf(slot)?.score ?? null, rebase: rebases.has(index) })),
-    { better: 'higher', target },
-  );
-  const current = slots.map(({ kind }) => kind).lastIndexOf('scored');
-  return { slots, running, events, analysis, target, current, total: slots.length };
+/** Points as they are drawn and said: a limit may be computed beyond what a score can reach. */
+const clip = <Points extends number | undefined>(points: Points) =>
+  points && (Math.max(-100, Math.min(100, points)) as Points);
+
+/** A record, cut by the small-sample policy. */
+function tell(period: string, record: NpsPeriod | undefined, { smallSample }: NpsSection): Told {
+  if (!record) return { period, gap: 'missing' };
+  const { promoters, passives, detractors } = record;
+  const counts = { promoters, passives, detractors };
+  const { score, interval, responses } = netPromoterScore(counts);
+  const size = sampleSize(responses, smallSample);
+  if (size === 'none' || size === 'suppressed') return { period, gap: size };
+  return {
+    period,
+    figures: {
+      counts,
+      responses,
+      score: score!,
+      low: clip(interval!.low),
+      high: clip(interval!.high),
+      quiet: size === 'low',
+      shares: wholeShares([promoters, passives, detractors]),
+    },
+  };
 }
 
-/** Events within the slots, oldest first; those outside have nowhere to stand. */
-function placeEvents(events: readonly NpsEvent[], slots: readonly Slot[]): PlacedEvent[] {
-  const first = slots[0]?.period;
-  if (first === undefined) return [];
-  return events
-    .map((event) => ({ event, index: comparePeriods(event.period, first) }))
-    .filter(({ index }) => index >= 0 && index < slots.length)
-    .sort((a, b) => a.index - b.index);
+/** The records as periods in a row: a missing one is a row of its own. `today` is a civil day of the facility. */
+export function factsOf(section: NpsSection, today: string): NpsFacts {
+  const { period: grain, periods, target, events = [] } = section;
+  const records = new Map(periods.map((record) => [record.period, record]));
+  const read = (period: string) => tell(period, records.get(period), section);
+  // Written periods of one grain sort as text.
+  const now = periodOf(today, grain);
+  const finished = periods.filter(({ period }) => period < now);
+  const told = finished.length
+    ? periodsBetween(finished[0]!.period, finished[finished.length - 1]!.period).map((period) => ({
+        ...read(period),
+        events: events.filter((event) => event.period === period),
+      }))
+    : [];
+  const { points, segments, assurance } = xmr(
+    told.map(({ figures, events: own }) => ({
+      value: figures?.score ?? null,
+      rebase: own.some(({ rebase }) => rebase),
+    })),
+    { better: 'higher', target },
+  );
+  return {
+    rows: told.map((row, i) => ({
+      ...row,
+      ...points[i]!,
+      lower: clip(points[i]!.lower),
+      upper: clip(points[i]!.upper),
+      segment: segments.find(({ end }) => end >= i)!,
+    })),
+    running: records.has(now) ? read(now) : undefined,
+    assurance,
+    target,
+    current: told.map(({ figures }) => !!figures).lastIndexOf(true),
+    total: told.length,
+  };
 }
 
 /** The newest periods of a long series, judged as they were in all of it: what a chart can show. */
 export function newestOf(facts: NpsFacts, most = 120): NpsFacts {
-  const { slots, events, analysis, current } = facts;
-  const cut = slots.length - most;
-  if (cut <= 0 || current < cut) return facts;
-  return {
-    ...facts,
-    slots: slots.slice(cut),
-    events: events
-      .filter(({ index }) => index >= cut)
-      .map(({ index, event }) => ({ index: index - cut, event })),
-    analysis: {
-      ...analysis,
-      points: analysis.points.slice(cut),
-      segments: analysis.segments
-        .filter(({ end }) => end >= cut)
-        .map((segment) => ({ ...segment, start: Math.max(0, segment.start - cut), end: segment.end - cut })),
-    },
-    current: current - cut,
-  };
+  const { rows, current } = facts;
+  const cut = Math.max(0, Math.min(rows.length - most, current));
+  return { ...facts, rows: rows.slice(cut), current: current - cut };
 }
+
+/** A stretch between rebases: its first row, and how many there are. */
+export interface Stretch {
+  readonly row: Row;
+  readonly start: number;
+  readonly length: number;
+}
+
+export const stretchesOf = (rows: readonly Row[]): Stretch[] =>
+  rows.flatMap((row, start) =>
+    row.segment === rows[start - 1]?.segment
+      ? []
+      : [{ row, start, length: rows.filter(({ segment }) => segment === row.segment).length }],
+  );

@@ -1,56 +1,70 @@
-import type { ChartNote } from './chart-notes.js';
-import { along, placeLabel } from '../chart/place.js';
-import { grow, type Rect } from '../chart/rect.js';
-import type { Measure } from '../chart/text.js';
+import { periodsPerYear } from '@floorboard/metrics';
+import type { NpsFacts } from './facts.js';
+import { sayRunning, saySignal, type Speech } from './sentences.js';
 
-export interface PlacedNote extends Rect {
-  readonly note: ChartNote;
-  readonly text: string;
-}
-
-export interface NotesRoom {
+/** Words inside the plot, about rows `from` to `to`. */
+export interface ChartNote {
   readonly from: number;
   readonly to: number;
-  /** The middle of a slot. */
-  readonly at: (index: number) => number;
-  /** Poles, that a note had better not stand across. */
-  readonly poles: readonly number[];
-  readonly size: number;
-  readonly line: number;
-  /** The most lines there may be. */
-  readonly lines: number;
-  readonly measure: Measure;
+  /** From the fullest wording to the shortest. */
+  readonly texts: readonly string[];
+  /** The mark it explains, drawn before it. */
+  readonly mark?: 'signal' | 'few';
+  /** Speaks of what the shares don't show. */
+  readonly trendOnly?: boolean;
 }
 
-/** Notes in lines from y = 0 on, each as near to what it speaks of as it can be. The first are the most important. */
-export function placeNotes(notes: readonly ChartNote[], room: NotesRoom): PlacedNote[] {
-  const { from, to, at, poles, size, line, lines, measure } = room;
-  const bounds = { x: from, y: 0, width: to - from, height: lines * line };
-  const crossed = (x: number, width: number) =>
-    poles.filter((pole) => pole > x - size * 0.3 && pole < x + width + size * 0.3).length;
-  const placed: PlacedNote[] = [];
-  for (const note of notes) {
-    const candidates = note.texts.flatMap((text, shorter) => {
-      const width = measure(text, size) + (note.mark ? size * 1.2 : 0);
-      const wanted = Math.max(from, Math.min(to - width, (at(note.from) + at(note.to) - width) / 2));
-      return Array.from({ length: lines }, (_, i) => i).flatMap((i) =>
-        [{ x: wanted }, ...along(from, to, 0, { width, height: line })].map(({ x }) => ({
-          note,
-          text,
-          x,
-          y: i * line,
-          width,
-          height: line,
-          // A lower line, a shorter wording, a crossed pole: each is worth a shift of a few letters.
-          cost: Math.abs(x - wanted) + (i + shorter + crossed(x, width)) * size * 4,
-        })),
-      );
+/** Limits that are still settling, the period that is still running, gaps, marks: the most important first. */
+export function notesOf({ rows, running }: NpsFacts, speech: Speech): ChartNote[] {
+  const { words, format, grain, smallSample } = speech;
+  const last = rows.length - 1;
+  const notes: ChartNote[] = [];
+  if (running)
+    notes.push({
+      from: last,
+      to: last,
+      texts: [sayRunning(running, speech), sayRunning(running, speech, 'short')],
     });
-    const spot = placeLabel(
-      candidates.sort((a, b) => a.cost - b.cost),
-      { bounds, hard: placed.map((other) => grow(other, size * 0.7, -0.01)) },
-    );
-    if (spot) placed.push(spot);
+
+  const { segment } = rows[last]!;
+  if (segment.trial) {
+    const own = rows.filter((row) => row.segment === segment);
+    const known = words.periods(format.count(own.filter(({ figures }) => figures).length), grain);
+    const kind = segment.lower === undefined ? words.noLimits : words.trialLimits;
+    notes.push({
+      from: rows.length - own.length,
+      to: last,
+      texts: [words.about(kind, known)],
+      trendOnly: true,
+    });
   }
-  return placed;
+
+  // "Dec, Feb to Apr: missing"; where there are many, only how many. A year has each name once.
+  const style = rows.length > periodsPerYear(grain) + 1 ? 'short with year' : 'short';
+  const name = (index: number) => format.period(rows[index]!.period, style);
+  for (const gap of ['suppressed', 'none', 'missing'] as const) {
+    const is = (index: number) => rows[index]?.gap === gap;
+    const gaps = [...rows.keys()].filter(is);
+    const ends = gaps.filter((index) => !is(index + 1));
+    const spans = gaps
+      .filter((index) => !is(index - 1))
+      .map((start, i) => words.span(name(start), name(ends[i]!)));
+    const texts = [
+      ...(spans.length > 4 ? [] : [words.joined(spans)]),
+      ...(gaps.length > 1 ? [words.periods(format.count(gaps.length), grain)] : []),
+    ].map((what) => words.about(what, words.gaps[gap]));
+    if (gaps.length) notes.push({ from: gaps[0]!, to: gaps[gaps.length - 1]!, texts });
+  }
+
+  // Each kind of mark is explained once, at its newest point, and no more than three.
+  const few = words.fewerThanResponses(format.number(smallSample.lowBelow));
+  const said = new Set(['']);
+  for (let index = last; index >= 0 && said.size < 4; index--) {
+    const row = rows[index]!;
+    const text = saySignal(row, speech) || (row.figures?.quiet ? few : '');
+    const mark = row.signal ? 'signal' : 'few';
+    if (!said.has(text)) notes.push({ from: index, to: index, texts: [text], mark, trendOnly: true });
+    said.add(text);
+  }
+  return notes;
 }

@@ -2,20 +2,22 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { NpsSection } from '@floorboard/feed';
 import { npsTrendModel, type NpsTrendModel, type NpsTrendOptions } from './nps-trend.model.js';
-import { verdictText } from './sentences.js';
+import { sayPoint, sayShare } from './sentences.js';
 import { aContext, aSection, counts, periodsFrom, toOctober } from './testing.js';
 
 const model = (section: NpsSection, options: NpsTrendOptions = {}): NpsTrendModel =>
   npsTrendModel(section, aContext(), options);
 const verdicts = (section: NpsSection, options: NpsTrendOptions = {}) =>
-  model(section, options).verdicts.map(verdictText);
+  model(section, options).verdicts.map((parts) => parts.join(' '));
 /** Everything that a model says, the table included. */
 const everything = (said: NpsTrendModel) =>
   JSON.stringify([
     said,
     said.table,
-    said.chart?.points.map((_, i) => said.chart!.label(i)),
-    said.chart?.points.map((_, i) => [0, 1, 2].map((category) => said.chart!.shareLabel(category, i))),
+    said.chart?.rows.map((row) => [
+      sayPoint(row, said.chart!.speech),
+      ...[0, 1, 2].map((category) => sayShare(row, category, said.chart!.speech)),
+    ]),
   ]);
 
 /** September 38.1 and October 40.8 (28.0 to 51.7), as the summary's pattern in docs/design.md has them. */
@@ -220,9 +222,9 @@ describe('small samples', () => {
     );
   });
   it('leave mean and limits alone', () => {
-    const withFew = model(toOctober([30, 40, 'few', 30, 40, 30, 40])).chart!.segments[0]!;
+    const withFew = model(toOctober([30, 40, 'few', 30, 40, 30, 40])).chart!.rows[0]!;
     assert.equal(withFew.mean, 35);
     // Ranges of 10 on both sides of the gap, none across it: limits 35 +- 26.6.
-    assert.ok(Math.abs(withFew.upper - 61.6) < 1e-9 && Math.abs(withFew.lower - 8.4) < 1e-9);
+    assert.ok(Math.abs(withFew.upper! - 61.6) < 1e-9 && Math.abs(withFew.lower! - 8.4) < 1e-9);
   });
 });

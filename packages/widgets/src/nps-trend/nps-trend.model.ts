@@ -1,18 +1,10 @@
 import type { NpsSection } from '@floorboard/feed';
 import { civilDay } from '@floorboard/metrics';
-import { chartOf, type NpsChart, type View } from './chart-model.js';
 import { comparisonsOf, type Compare } from './comparison.js';
-import { factsOf, newestOf } from './facts.js';
+import { factsOf, newestOf, type NpsFacts } from './facts.js';
 import { findingOf } from './finding.js';
-import {
-  sayComparison,
-  sayFinding,
-  sayRunning,
-  verdictText,
-  type Speech,
-  type Verdict,
-} from './sentences.js';
-import { figuresOf } from './series.js';
+import { notesOf, type ChartNote } from './notes.js';
+import { sayComparison, sayFigures, sayFinding, sayRunning, type Speech } from './sentences.js';
 import { tableOf } from './table.js';
 import {
   formatOf,
@@ -25,8 +17,6 @@ import { nps as english } from '../locales/en/nps.js';
 import { wordsFor } from '../locales/registry.js';
 
 export interface NpsTrendOptions {
-  /** The score over time, or the shares of promoters, passives and detractors. */
-  readonly view?: View | undefined;
   /** What the figure is set against; default: the period before and the same one last year. */
   readonly compare?: Compare | undefined;
 }
@@ -41,12 +31,18 @@ export interface NpsFigure {
   readonly lines: readonly string[];
 }
 
+/** What the chart shows: the newest facts, words inside the plot (the most important first) and how to say the rest. */
+export interface NpsChart extends NpsFacts {
+  readonly notes: readonly ChartNote[];
+  readonly speech: Speech;
+}
+
 export interface NpsTrendModel extends WidgetModel {
   readonly finding: string;
   /** Undefined while no period has enough responses. */
   readonly figure?: NpsFigure;
-  /** Comparisons with their verdicts, the first the main one; whether chance is an unlikely explanation. */
-  readonly verdicts: readonly Verdict[];
+  /** Comparisons, the first the main one: what is seen, and whether it means anything. */
+  readonly verdicts: readonly (readonly string[])[];
   /** Whether the target will be reached as things are; undefined on trial limits. */
   readonly outlook?: string | undefined;
   /** Undefined while there is no score to draw. */
@@ -57,7 +53,7 @@ export interface NpsTrendModel extends WidgetModel {
 export function npsTrendModel(
   section: NpsSection,
   context: ModelContext,
-  { view, compare }: NpsTrendOptions = {},
+  { compare }: NpsTrendOptions = {},
 ): NpsTrendModel {
   const words = wordsFor('nps', english, context.locale);
   const format = formatOf(context);
@@ -66,12 +62,12 @@ export function npsTrendModel(
   // Facts can't be truer than later: a box whose clock is behind doesn't make finished periods run again.
   const now = Math.max(reckonedNow(context), context.asOf ?? -Infinity);
   const facts = factsOf(section, civilDay(now, context.timeZone));
-  const { slots, running, current, analysis } = facts;
+  const { rows, running, current, assurance } = facts;
   const shown = newestOf(facts);
 
   const finding = sayFinding(findingOf(facts), speech);
   const soFar = running ? sayRunning(running, speech) : '';
-  const aim = target === undefined ? '' : format.number(target);
+  const sentences = (texts: readonly string[]) => texts.filter(Boolean).map(words.stop).join(' ');
   const common = {
     heading: words.heading,
     finding,
@@ -80,58 +76,51 @@ export function npsTrendModel(
       return tableOf(shown, speech);
     },
   };
-  const sentences = (texts: readonly string[]) => texts.filter(Boolean).map(words.stop).join(' ');
 
-  const slot = slots[current];
-  const figures = figuresOf(slot);
-  if (!slot || !figures) {
+  const row = rows[current];
+  if (!row?.figures) {
     const empty = section.periods.length === 0;
     const summary = empty ? words.empty : sentences([words.noScore, soFar]);
     return Object.assign(common, { summary, verdicts: [], empty });
   }
 
-  const points = (value: number) => format.number(value);
-  const [score, low, high] = [points(figures.score), points(figures.low), points(figures.high)];
-  const period = format.period(slot.period, 'long');
-  const responses = words.responses(format.count(figures.responses));
-  const verdicts = figures.quiet
-    ? [
-        {
-          claim: words.claim(words.tooFewToCompare(format.number(smallSample.lowBelow))),
-          judgement: words.notCompared,
-          clear: false,
-        },
-      ]
-    : comparisonsOf(slots, current, target, compare).map((one) => sayComparison(one, aim, speech));
-  const { trial } = analysis.segments[analysis.segments.length - 1]!;
-  const { assurance } = analysis;
+  const said = sayFigures(row, speech);
+  const { period, responses, score, low, high } = said;
+  const { quiet } = row.figures;
+  const aim = target === undefined ? '' : format.number(target);
+  const comparisons = comparisonsOf(facts, compare);
+  const verdicts = quiet
+    ? [words.tooFewToCompare(format.number(smallSample.lowBelow))]
+    : comparisons.map((one) => sayComparison(one, aim, speech));
   // Limits that are still settling say nothing of the future.
-  const outlook = assurance && !trial ? words.outlook[assurance](aim) : [];
+  const outlook =
+    assurance && !rows[rows.length - 1]!.segment.trial
+      ? words.outlook[assurance].map((text) => words.about(words.target(aim), text))
+      : [];
 
   const summary = sentences([
     // A newer period with too few responses is said first, as the title does.
-    current < slots.length - 1 ? finding : '',
-    words.summary(score, period, grain, responses, low, high),
+    current < rows.length - 1 ? finding : '',
+    words.summary(said, grain),
     // The comparison with last year, where nobody asked for it, is news only if it is a clear change.
-    ...verdicts.filter(({ clear }, i) => i === 0 || clear).map(verdictText),
+    ...verdicts.filter((_, i) => !i || comparisons[i]!.clear).map((parts) => parts.join(' ')),
     aim && compare !== 'target' ? words.target(aim) : '',
     soFar,
   ]);
+  const notes = notesOf(shown, speech);
+  // A wall has no other room for it.
+  if (context.place === 'kiosk' && outlook[0])
+    notes.unshift({ from: shown.current, to: shown.current, texts: outlook });
   return Object.assign(common, {
     summary,
     figure: {
       score,
-      quiet: figures.quiet,
+      quiet,
       shortLines: [period, responses, words.likelyShort(low, high)],
-      lines: [words.periodLine(period, responses), words.likely(low, high)],
+      lines: [words.joined([period, responses]), words.likely(low, high)],
     },
     verdicts,
     outlook: outlook[0],
-    chart: chartOf(
-      shown,
-      view === 'shares' ? view : 'trend',
-      context.place === 'kiosk' ? outlook : [],
-      speech,
-    ),
+    chart: { ...shown, notes, speech },
   });
 }

@@ -7,20 +7,16 @@ export const npsTrendStyles = css`
     flex-wrap: wrap;
     margin-top: calc(var(--_space) * 2);
   }
+  /* A figure has side bearings: it hangs on the margin by its stem. */
   .headline .figure {
-    margin-inline-end: calc(var(--_text) * 0.9);
-    /* A figure has side bearings: it hangs on the margin by its stem. */
     margin-inline-start: -0.03em;
+    margin-inline-end: calc(var(--_text) * 0.9);
   }
-  .few {
-    font-weight: 500;
-    color: var(--_quiet);
-  }
+  /* The first line's capitals hang from the figure's cap line. */
   .side {
     flex: 1 1 10em;
     min-width: 0;
     line-height: 1.21;
-    /* The first line's capitals hang from the figure's cap line. */
     margin-top: -0.24em;
   }
   .tight .side {
@@ -58,31 +54,24 @@ export const npsTrendStyles = css`
     top: 0;
     left: 0;
   }
-  .readout {
-    flex: none;
-    min-height: 2.5em;
-    margin-top: calc(var(--_space) * 0.5);
-    font-size: var(--_label);
-    font-weight: 600;
-  }
-  [data-size='wide'] .readout {
-    min-height: 1.25em;
-  }
-  .readout .quiet {
-    font-weight: 500;
-  }
   /* In a narrow column a mark's figures stand where the verdicts are: nothing moves, nothing lies empty. */
   .under {
     display: grid;
-    margin-top: calc(var(--_space) * 1.5);
+    margin-top: var(--_space);
   }
   .under > * {
     grid-area: 1 / 1;
-    margin: 0;
-    font-size: inherit;
   }
   .reading > .said {
     opacity: 0;
+  }
+  .readout {
+    min-height: 2.5em;
+    font-size: var(--_label);
+    font-weight: 600;
+  }
+  .quiet {
+    font-weight: 500;
   }
 
   svg {
@@ -90,22 +79,14 @@ export const npsTrendStyles = css`
     overflow: visible;
     font-size: var(--_label);
   }
-  .gauge {
-    position: absolute;
-    width: 0;
-    height: 0;
-    visibility: hidden;
-  }
   text {
-    fill: var(--_ink);
+    fill: var(--_quiet);
     text-anchor: middle;
     pointer-events: none;
   }
-  .quiet,
-  .note,
-  .range,
-  .on-flag {
-    fill: var(--_quiet);
+  .name,
+  .now {
+    fill: var(--_ink);
   }
   .name,
   .now,
@@ -113,15 +94,22 @@ export const npsTrendStyles = css`
     font-weight: 700;
   }
   .name,
-  .note {
+  .note,
+  .mark {
     stroke: var(--_paper);
-    stroke-width: calc(6 * var(--u));
-    stroke-linejoin: round;
     paint-order: stroke;
+  }
+  .name,
+  .note {
+    --w: 6;
+  }
+  path,
+  text {
+    stroke-width: calc(var(--w, 4) * var(--u));
   }
   path {
     fill: none;
-    stroke-width: calc(var(--w, 4) * var(--u));
+    stroke-linejoin: round;
   }
   .band {
     fill: var(--_band);
@@ -130,59 +118,44 @@ export const npsTrendStyles = css`
     stroke: var(--_line);
     --w: 2;
   }
-  .mean {
-    stroke: var(--_accent);
-    --w: 5;
+  .axis,
+  .target,
+  pattern {
+    stroke: var(--_ink);
   }
   .target {
-    stroke: var(--_ink);
     stroke-dasharray: calc(14 * var(--u)) calc(10 * var(--u));
   }
-  .join {
-    stroke: var(--_whisker);
-    --w: 3;
-    stroke-linejoin: round;
-  }
-  .axis,
-  .tick {
-    stroke: var(--_ink);
-  }
-  .hit {
-    pointer-events: all;
-  }
+  .join,
   .whisker {
     stroke: var(--_whisker);
-    --w: 5;
     stroke-linecap: round;
+    --w: 5;
+  }
+  .join {
+    --w: 3;
   }
   .thin {
     --w: 2;
   }
+  .mean,
   .whisker.now {
     stroke: var(--_accent);
+    --w: 5;
+  }
+  .whisker.now {
     --w: 7;
   }
   .mark {
     fill: var(--_ink);
-    stroke: var(--_paper);
-    paint-order: stroke;
   }
-  .mark.signal {
+  .mark.signal,
+  .promoters {
     fill: var(--_accent);
   }
   .mark.few {
     fill: var(--_paper);
     stroke: var(--_quiet);
-    paint-order: normal;
-  }
-  g:focus {
-    outline: none;
-  }
-  .active .ring,
-  .active .flag,
-  .active .share {
-    stroke: var(--_accent);
-    --w: 6;
   }
   .pole {
     stroke: var(--_quiet);
@@ -202,17 +175,21 @@ export const npsTrendStyles = css`
     stroke: var(--_paper);
     --w: 2;
   }
-  .promoters {
-    fill: var(--_accent);
-  }
   .passives {
     fill: var(--_line);
   }
   .detractors {
     fill: url(#hatch);
   }
-  .hatch {
-    stroke: var(--_ink);
+  .hit {
+    pointer-events: all;
+  }
+  g:focus {
+    outline: none;
+  }
+  .active > g > :not(.hit) {
+    stroke: var(--_accent);
+    --w: 8;
   }
 
   @media (forced-colors: active) {

@@ -123,9 +123,7 @@ describe('floor-nps-trend', () => {
   describe('on a stage', () => {
     const inside = (el: FloorNpsTrend) => {
       const tile = el.getBoundingClientRect();
-      for (const element of root(el).querySelectorAll(
-        'h2, .floor p:not(.for-ears), svg:not(.gauge) text, .mark',
-      )) {
+      for (const element of root(el).querySelectorAll('h2, .floor p:not(.for-ears), svg text, .mark')) {
         const { top, bottom, left, right } = element.getBoundingClientRect();
         const where = `${text(element)} ${element.getAttribute('class') ?? ''}`;
         expect(top, where).to.be.at.least(tile.top - 1);
@@ -217,7 +215,7 @@ describe('floor-nps-trend', () => {
         period: 'month',
         periods: [counts('2026-09', 2, 3, 30), counts('2026-10', 9, 2, 1)],
       });
-      expect(root(el).querySelector('.figure')!.classList.contains('few')).to.equal(true);
+      expect(root(el).querySelector('.figure')!.classList.contains('quiet')).to.equal(true);
       expect(text(part(el, 'headline'))).to.contain('12 responses');
       expect(text(part(el, 'headline'))).to.match(/Likely between −\d+ and −?\d+/);
       expect(text(part(el, 'headline'))).to.contain('Fewer than 30 responses: not compared');

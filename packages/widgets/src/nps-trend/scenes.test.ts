@@ -5,11 +5,10 @@ import { shiftPeriod } from '@floorboard/metrics';
 import fc from 'fast-check';
 import { npsTrendModel } from './nps-trend.model.js';
 import { sharesScene } from './shares-scene.js';
-import { aContext, aSection, periodsFrom, toOctober, type Told } from './testing.js';
+import { aContext, aSection, estimateText, periodsFrom, toOctober, type Told } from './testing.js';
 import { trendScene } from './trend-scene.js';
 import { overlap, within } from '../chart/rect.js';
 import type { Label, Scene } from '../chart/scene.js';
-import { estimateText } from '../chart/text.js';
 import type { Box } from '../internal/model.js';
 import { scales, sizeOf } from '../theme/scale.js';
 
@@ -35,10 +34,11 @@ function scenesOf(section: NpsSection, box: Box): Scene[] {
   return [trendScene(canvas), sharesScene(canvas)];
 }
 
-const labelsOf = ({ series, texts }: Scene): Label[] => [
+const labelsOf = ({ marks, texts }: Scene): Label[] => [
   ...texts,
-  ...series.flat().flatMap((mark) => mark.texts ?? []),
+  ...marks.flatMap(({ text }) => (text ? [text] : [])),
 ];
+const shapesOf = ({ shapes, marks }: Scene) => [...shapes, ...marks.flatMap((mark) => mark.shapes)];
 
 /** What no picture may do. */
 function assertReadable(scene: Scene): void {
@@ -49,8 +49,8 @@ function assertReadable(scene: Scene): void {
     for (const other of labels.slice(i + 1))
       assert.ok(!overlap(label, other), `"${label.text}" is on "${other.text}"`);
   });
-  const path = [...scene.shapes, ...scene.series.flat().flatMap(({ shapes }) => shapes)]
-    .map(({ d }) => d)
+  const path = shapesOf(scene)
+    .map(([, d]) => d)
     .join('');
   assert.doesNotMatch(path, /NaN|Infinity|undefined/);
 }
@@ -121,17 +121,15 @@ describe('the trend', () => {
   const sample: readonly Told[] = [32, 31, 'few', 'missing', 40, 44, 36, 45, 49, 54, 52, 44, 58];
   const events = [{ period: '2026-05', label: 'Module 1', rebase: true as const }];
   const kinds = (scene: Scene, word: string) =>
-    [...scene.shapes, ...scene.series.flat().flatMap(({ shapes }) => shapes)].filter(({ kind }) =>
-      kind.split(' ').includes(word),
-    );
+    shapesOf(scene).filter(([kind]) => kind.split(' ').includes(word));
   const trend = (section: NpsSection, box = column(900)) => scenesOf(section, box)[0]!;
   const said = (scene: Scene) => labelsOf(scene).map(({ text }) => text);
 
   it('breaks the line at gaps and at a rebase', () => {
     const [join] = kinds(trend(toOctober(sample, { events })), 'join');
     // October and November; February to April; May to October.
-    assert.equal(join!.d.split('M').length - 1, 3);
-    assert.equal(join!.d.split('L').length - 1, 1 + 2 + 5);
+    assert.equal(join![1].split('M').length - 1, 3);
+    assert.equal(join![1].split('L').length - 1, 1 + 2 + 5);
   });
   it('draws a whisker for each score, the newest one as the current', () => {
     const scene = trend(toOctober(sample));
@@ -185,8 +183,8 @@ describe('the trend', () => {
   it('shortens the flag of an event with a long name, and keeps the name for readers', () => {
     const label = 'The new sorting hall was opened and every route was changed';
     const scene = trend(toOctober(sample, { events: [{ period: '2026-05', label }] }), column(360));
-    const [flag] = scene.series[1]!;
-    assert.match(flag!.texts![0]!.text, /^The new .*…$/);
+    const flag = scene.marks.find(({ series }) => series === 1);
+    assert.match(flag!.text!.text, /^The new .*…$/);
     assert.equal(flag!.label, `May 2026: ${label}`);
   });
 });
@@ -195,13 +193,13 @@ describe('the shares', () => {
   it('stack to the whole, promoters from the axis up', () => {
     const section = aSection([{ period: '2026-10', promoters: 50, passives: 30, detractors: 20 }]);
     const scene = scenesOf(section, column(900))[1]!;
-    const heights = scene.series.map(([mark]) => Number(/v(-?[\d.]+)/.exec(mark!.shapes[0]!.d)![1]));
+    const heights = scene.marks.map((mark) => Number(/v(-?[\d.]+)/.exec(mark.shapes[0]![1])![1]));
     const whole = heights.reduce((sum, height) => sum + height, 0);
     assert.deepEqual(
       heights.map((height) => Math.round((100 * height) / whole)),
       [50, 30, 20],
     );
-    const tops = scene.series.map(([mark]) => Number(/ (-?[\d.]+)h/.exec(mark!.shapes[0]!.d)![1]));
+    const tops = scene.marks.map((mark) => Number(/ (-?[\d.]+)h/.exec(mark.shapes[0]![1])![1]));
     assert.ok(tops[0]! > tops[1]! && tops[1]! > tops[2]!);
   });
   it('are named at the newest bar', () => {

@@ -1,9 +1,10 @@
+import type { NpsEvent } from '@floorboard/feed';
 import type { Grain } from '@floorboard/metrics';
 import type { Comparison } from './comparison.js';
+import type { Row, Told } from './facts.js';
 import type { Finding } from './finding.js';
-import type { Running } from './series.js';
-import type { Formatter } from '../internal/format.js';
-import type { nps } from '../locales/en/nps.js';
+import type { Formatter, PeriodStyle } from '../internal/format.js';
+import type { nps, Said } from '../locales/en/nps.js';
 
 /** Everything a sentence of this widget is made with. */
 export interface Speech {
@@ -17,74 +18,85 @@ export interface Speech {
 const shorten = (text: string) => (text.length > 40 ? `${[...text].slice(0, 39).join('').trimEnd()}…` : text);
 
 /** The title, by its rule. */
-export function sayFinding(finding: Finding, { words, format, grain }: Speech): string {
-  const name = (period: string) => format.period(period, 'name');
-  switch (finding.kind) {
-    case 'too few':
-      return words.tooFewIn(name(finding.period), grain);
-    case 'none':
-      return words.noneIn(name(finding.period), grain);
-    case 'too early':
-      return words.tooEarly(format.count(finding.periods), grain);
-    case 'outside':
-      return words.standsOut(name(finding.period), finding.up);
-    case 'trend':
-      return words.trend(format.count(finding.run), grain, finding.up);
-    case 'shift':
-      return words.shift(format.count(finding.run), grain, finding.up);
-    case 'two of three':
-      return words.twoOfThree(grain, finding.up);
-    case 'since':
-      return words.since(shorten(finding.event), finding.up);
-    case 'last year':
-      return words.onLastYear(words.lastYear(name(finding.period)), finding.up);
-    case 'usual':
-      return words.usual(name(finding.period));
-    default:
-      return words.notYet;
-  }
-}
+export const sayFinding = (
+  { kind, period, up = false, run = 0, event = '' }: Finding,
+  { words, format, grain }: Speech,
+): string =>
+  words.finding[kind]({
+    name: period ? format.period(period, 'name') : '',
+    n: format.count(run),
+    grain,
+    up,
+    event: shorten(event),
+  });
 
-/** A comparison in words: what is seen, and whether it means anything. Empty where nothing can be judged. */
-export interface Verdict {
-  readonly claim: string;
-  readonly judgement: string;
-  /** Chance is an unlikely explanation. */
-  readonly clear: boolean;
-}
-
+/** A comparison in words: what is seen, and whether it means anything, where that can be judged. */
 export function sayComparison(
   { against, period, difference, clear }: Comparison,
   target: string,
   { words, format }: Speech,
-): Verdict {
-  const name = period === undefined ? '' : format.period(period, 'name');
+): readonly string[] {
+  const name = period ? format.period(period, 'name') : '';
   const other = against === 'year' ? words.lastYear(name) : name;
-  if (difference === undefined) return { claim: words.nothingToCompare(other), judgement: '', clear };
-  const direction = difference > 0 ? 'up' : difference < 0 ? 'down' : 'level';
-  const points = format.count(Math.abs(difference));
-  const [claim, judgement] =
-    against === 'target'
-      ? [words.offTarget(direction, points, target), clear ? words.clearOfTarget : words.notClearOfTarget]
-      : [words.change(direction, points, other), clear ? words.clear : words.notClear];
-  return { claim: words.claim(claim), judgement, clear };
+  if (difference === undefined) return [words.nothingToCompare(other)];
+  const [sign, points] = [Math.sign(difference), format.count(Math.abs(difference))];
+  return against === 'target'
+    ? [words.offTarget(sign, points, target), words.clearOfTarget(clear)]
+    : [words.change(sign, points, other), words.clear(clear)];
 }
 
-/** A verdict as one sentence, without its full stop. */
-export const verdictText = ({ claim, judgement }: Verdict): string =>
-  judgement ? `${claim} ${judgement}` : claim;
+/** A period's figures as they are said. */
+export function sayFigures({ period, figures }: Told, { words, format }: Speech): Said {
+  const { score, low, high, responses } = figures!;
+  return {
+    period: format.period(period, 'long'),
+    responses: words.responses(format.count(responses)),
+    score: format.number(score),
+    low: format.number(low),
+    high: format.number(high),
+  };
+}
+
+/** What is said of a period, or of its gap. */
+const sayOf = (row: Row, speech: Speech, say: (said: Said) => string[]): string => {
+  const { words, format } = speech;
+  return words.about(
+    format.period(row.period, 'long'),
+    row.gap ? words.gaps[row.gap] : words.joined(say(sayFigures(row, speech)).filter(Boolean)),
+  );
+};
+
+/** What a signal means; empty without one. */
+export const saySignal = ({ signal, meaning }: Row, { words }: Speech): string =>
+  signal ? words.signal[signal](meaning === 'improvement') : '';
+
+/** "Promoters 55%". */
+export const nameShare = ({ figures }: Row, category: number, { words, format }: Speech): string =>
+  words.share(words.categories[category]!, format.percent(figures!.shares[category]! / 100));
+
+/** "October 2026: Promoters 55%, 120 responses". */
+export const sayShare = (row: Row, category: number, speech: Speech): string =>
+  sayOf(row, speech, ({ responses }) => [nameShare(row, category, speech), responses]);
+
+/** "October 2026: NPS 41, likely between 28 and 52, 120 responses, above the usual range". */
+export const sayPoint = (row: Row, speech: Speech): string =>
+  sayOf(row, speech, (said) => [speech.words.point(said), saySignal(row, speech)]);
+
+/** "May 2026: Module 1, limits start anew". */
+export const sayEvent = ({ period, label, rebase }: NpsEvent, { words, format }: Speech): string =>
+  words.about(format.period(period, 'long'), words.joined(rebase ? [label, words.rebase] : [label]));
 
 /** "November so far: 12 responses"; too few are not counted out. */
 export const sayRunning = (
-  { period, kind, responses }: Running,
+  { period, figures, gap }: Told,
   { words, format, smallSample }: Speech,
-  style: 'name' | 'short' = 'name',
+  style: PeriodStyle = 'name',
 ): string =>
-  words.soFar(
-    format.period(period, style),
-    kind === 'none'
-      ? words.gapKinds.none
-      : responses === undefined
-        ? words.fewerThanResponses(format.number(smallSample.suppressBelow))
-        : words.responses(format.count(responses)),
+  words.about(
+    words.soFar(format.period(period, style)),
+    figures
+      ? words.responses(format.count(figures.responses))
+      : gap === 'none'
+        ? words.gaps.none
+        : words.fewerThanResponses(format.number(smallSample.suppressBelow)),
   );

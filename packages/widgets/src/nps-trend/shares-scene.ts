@@ -1,4 +1,5 @@
-import { axisOf, heightsOf, sidesOf, type Canvas } from './room.js';
+import { roomOf, type Canvas } from './room.js';
+import { nameShare, sayShare } from './sentences.js';
 import { rectPath } from '../chart/path.js';
 import type { Label, Mark, Scene } from '../chart/scene.js';
 
@@ -7,67 +8,57 @@ const kinds = ['promoters', 'passives', 'detractors'];
 /** Stacked bars: promoters stand on the axis, detractors hang from the top, so that both can be compared along an edge. */
 export function sharesScene(canvas: Canvas): Scene {
   const { chart, box, measure } = canvas;
+  const { rows, current, speech } = chart;
   const { width, unit: u, label: size } = box;
   const line = size * 1.25;
 
-  // The names stand beside the newest bar: in one line each, or in a narrow picture in two.
-  const oneLine = chart.categories.map((name, category) => [
-    `${name} ${chart.share(category, chart.current)}`,
-  ]);
-  const twoLines = chart.categories.map((name, category) => [name, chart.share(category, chart.current)]);
-  const widest = (texts: readonly (readonly string[])[]) =>
-    Math.max(...texts.flat().map((text) => measure(text, size, true)));
-  const texts = widest(oneLine) < width / 4 ? oneLine : twoLines;
-  const sides = sidesOf(canvas, 2 * u, width - widest(texts) - 10 * u);
-  const { to, slot, at } = sides;
-
-  const heights = heightsOf(canvas, { ...sides, to: width }, 2 * u, false);
-  const { foot, height, notes, strip } = heights;
-  const top = strip + 6 * u;
-  const axis = axisOf(canvas, sides, heights, width);
-  const breadth = slot * (slot > 6 * u ? 0.72 : 1);
+  // The names stand beside the newest bar, unless nothing would be left for the bars.
+  const texts = kinds.map((_, category) => nameShare(rows[current]!, category, speech));
+  const widest = Math.max(...texts.map((text) => measure(text, size, true)));
+  const named = widest < width * 0.6;
+  const [from, to] = [2 * u, width - (named ? widest : 0) - 10 * u];
+  const slot = (to - from) / rows.length;
+  const edge = (index: number) => from + index * slot;
+  const notes = chart.notes.filter(({ trendOnly }) => !trendOnly);
+  const room = roomOf(canvas, { edge, above: 2 * u, notes, low: false, right: width });
+  const top = room.strip + 6 * u;
   // Bars stand on the axis, not in it.
-  const ground = foot - 4 * u;
-  const y = (share: number) => ground - ((ground - top) * share) / 100;
+  const ground = room.foot - 4 * u;
+  const tall = (ground - top) / 100;
+  const breadth = slot * (slot > 6 * u ? 0.72 : 1);
 
-  const bar = (category: number, index: number): Mark => {
-    const label = chart.shareLabel(category, index);
-    const shares = chart.points[index]!.figures?.shares;
-    if (!shares) return { slot: index, label, shapes: [] };
-    const below = shares.slice(0, category).reduce((sum, share) => sum + share, 0);
-    const upper = y(below + shares[category]!);
-    const rect = { x: at(index) - breadth / 2, y: upper, width: breadth, height: y(below) - upper };
-    return { slot: index, label, shapes: [{ kind: `share ${kinds[category]!}`, d: rectPath(rect) }] };
+  /** A share of a bar, px. */
+  const part = (shares: readonly number[], category: number) => {
+    const below = shares.slice(0, category).reduce((sum, one) => sum + one, 0);
+    const height = shares[category]! * tall;
+    return { y: ground - below * tall - height, height };
   };
 
   // Each name at its part of the figure's bar, from below; the names over it keep their room.
-  const tall = texts[0]!.length * line;
-  const now = chart.points[chart.current]!.figures!.shares;
-  let floor = foot;
-  let below = 0;
-  const names = texts.flatMap((lines, category): Label[] => {
-    const middle = y(below + now[category]! / 2) - tall / 2;
-    below += now[category]!;
-    floor = Math.max(top + (2 - category) * tall, Math.min(floor - tall, middle));
-    return lines.map((text, i) => ({
-      kind: 'now',
-      text,
-      x: to + 8 * u,
-      y: floor + i * line,
-      width: measure(text, size, true),
-      height: line,
-    }));
+  let floor = room.foot;
+  const names = texts.map((text, category): Label => {
+    const { y, height } = part(rows[current]!.figures!.shares, category);
+    floor = Math.max(top + (2 - category) * line, Math.min(floor - line, y + (height - line) / 2));
+    return { kind: 'now', text, x: to + 8 * u, y: floor, width: measure(text, size, true), height: line };
   });
 
   return {
     width,
-    height,
-    shapes: axis.shapes,
-    series: kinds.map((_, category) => chart.points.map((_point, index) => bar(category, index))),
-    texts: [
-      ...(texts.length * tall > foot - top ? [] : names),
-      ...notes.map(({ note: _, ...text }) => ({ ...text, kind: 'note' })),
-      ...axis.texts,
-    ],
+    height: room.height,
+    shapes: room.axis.shapes,
+    marks: kinds.flatMap((kind, series) =>
+      rows.map((row, index): Mark => {
+        const bar = { x: edge(index) + (slot - breadth) / 2, width: breadth };
+        return {
+          series,
+          slot: index,
+          label: sayShare(row, series, speech),
+          shapes: row.figures
+            ? [[`share ${kind}`, rectPath({ ...bar, ...part(row.figures.shares, series) })]]
+            : [],
+        };
+      }),
+    ),
+    texts: [...(named && 3 * line < room.foot - top ? names : []), ...room.notes, ...room.axis.texts],
   };
 }

@@ -7,10 +7,9 @@ import type { NpsSection } from '@floorboard/feed';
 import { npsTrendModel } from './nps-trend.model.js';
 import { npsTrendStyles } from './nps-trend.styles.js';
 import { sharesScene } from './shares-scene.js';
-import { aContext, counts, toOctober } from './testing.js';
+import { aContext, counts, estimateText, toOctober } from './testing.js';
 import { trendScene } from './trend-scene.js';
 import type { Label, Scene, Shape } from '../chart/scene.js';
-import { estimateText } from '../chart/text.js';
 import type { Box } from '../internal/model.js';
 import { light } from '../theme/palettes.js';
 
@@ -18,25 +17,23 @@ const escaped = (text: string) =>
   text.replace(/[<>&"]/g, (sign) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[sign]!);
 
 /** A line for each outline, text and mark, to two decimals; with the widget's own styles, so that it can be looked at. */
-function svgText({ width, height, shapes, series, texts }: Scene, { label, unit }: Box): string {
+function svgText({ width, height, shapes, marks, texts }: Scene, { label, unit }: Box): string {
   const number = (value: number) => String(Math.round(value * 100) / 100);
-  const path = ({ kind, d }: Shape) => `<path class="${kind}" d="${d}"/>`;
+  const path = ([kind, d]: Shape) => `<path class="${kind}" d="${d}"/>`;
   const words = ({ kind, text, x, y, ...box }: Label) =>
     `<text class="${kind}" x="${number(x + box.width / 2)}" y="${number(y + box.height / 2)}" dy=".35em">${escaped(text)}</text>`;
   const colours = Object.entries(light).map(([name, value]) => `--_${name}:${value}`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" style="--u:${number(unit)}px;--_label:${number(label)}px;font-family:Inter,sans-serif;background:${light.paper};${colours.join(';')}">`,
     `<style>${npsTrendStyles.cssText.replace(/\s+/g, ' ')}</style>`,
-    '<pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V4"/></pattern>',
+    `<pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45) scale(${unit})"><path d="M0 0V9"/></pattern>`,
     ...shapes.map(path),
-    ...series.flatMap((marks) =>
-      marks.flatMap((mark) => [
-        `<g aria-label="${escaped(mark.label)}">`,
-        ...mark.shapes.map(path),
-        ...(mark.texts ?? []).map(words),
-        '</g>',
-      ]),
-    ),
+    ...marks.flatMap((mark) => [
+      `<g aria-label="${escaped(mark.label)}">`,
+      ...mark.shapes.map(path),
+      ...(mark.text ? [words(mark.text)] : []),
+      '</g>',
+    ]),
     ...texts.map(words),
     '</svg>\n',
   ].join('\n');

@@ -1,198 +1,155 @@
-import type { ChartPoint, NpsChart } from './chart-model.js';
-import { placeFlags } from './flags.js';
-import { nameLines } from './line-names.js';
-import { axisOf, heightsOf, sidesOf, type Canvas } from './room.js';
-import { circlePath, diamondPath, linePath, rectPath, type XY } from '../chart/path.js';
+import { stretchesOf } from './facts.js';
+import { flagsOf } from './flags.js';
+import { nameLines, type Line } from './line-names.js';
+import { roomOf, type Canvas } from './room.js';
+import { sayEvent, sayPoint } from './sentences.js';
+import { circlePath, d, diamondPath, linePath, rectPath } from '../chart/path.js';
+import { Labels } from '../chart/place.js';
+import type { Rect } from '../chart/rect.js';
 import { linear, niceTicks } from '../chart/scale.js';
 import type { Label, Mark, Scene, Shape } from '../chart/scene.js';
 
 /** The score over time. Whatever has no room is left out, never cut off and never on top of another. */
 export function trendScene(canvas: Canvas): Scene {
   const { chart, box, measure } = canvas;
-  const { points, segments, target } = chart;
+  const { rows, target, current, speech } = chart;
+  const { words, format } = speech;
   const { width, unit: u, label: size } = box;
-  const [low, high] = domainOf(chart);
-  const gutter = Math.max(
-    ...[...niceTicks(low, high, 5), target?.value ?? 0].map((tick) =>
-      measure(chart.number(tick), size, true),
-    ),
-  );
-  const sides = sidesOf(canvas, gutter + 14 * u, width - 2 * u);
-  const { from, to, slot, at, edge } = sides;
+  const number = (score: number) => format.number(score);
+  const aims = target === undefined ? [] : [target];
 
-  // Flags take a quarter of a stage's height at most.
-  const tall = size * 1.5;
-  const flags = placeFlags(chart.events, {
-    from,
-    to,
-    rows: Math.min(2, Math.floor((box.height ?? Infinity) / 4 / tall)),
-    tall,
-    size,
-    measure,
-    at: edge,
-  });
-  const flagged = Math.max(0, ...flags.map(({ plate }) => (plate ? plate.y + tall : 0)));
-  const top = Math.max(flagged + 6 * u, Math.min(size * 1.3, (box.height ?? Infinity) / 6));
-  const heights = heightsOf(
-    canvas,
-    sides,
-    top,
-    true,
-    flags.map(({ x }) => x),
-  );
-  const { foot, height, notes, strip } = heights;
-  const stripTop = foot - strip - 4 * u;
-  const y = linear([low, high], [stripTop - 4 * u, top]);
-  const across = (score: number, x = from, end = to) =>
-    linePath([
-      [x, y(score)],
-      [end, y(score)],
-    ]);
-  const whisker = (index: number, { low, high }: { low: number; high: number }) =>
-    linePath([
-      [at(index), y(low)],
-      [at(index), y(high)],
-    ]);
-  const reach = ({ signal }: ChartPoint, index: number) => {
-    const now = index === chart.current;
-    const wanted = (signal ? 14 : 10) * u * (now ? 1.35 : 1);
-    return Math.max(now ? 3 : 1.2, Math.min(wanted, slot * (now ? 0.9 : 0.42)));
-  };
+  // Everything drawn, in points; not less than 20.
+  const scores = rows
+    .flatMap(({ figures, lower, upper }) => [figures?.low, figures?.high, lower, upper])
+    .concat(aims)
+    .filter((score): score is number => score !== undefined);
+  const spare = Math.max(0, 10 - (Math.max(...scores) - Math.min(...scores)) / 2);
+  const low = Math.max(-100, Math.min(...scores) - spare);
+  const high = Math.min(100, Math.max(...scores) + spare);
 
-  // The score line is broken at gaps and where a segment begins.
-  const runs: XY[][] = [[]];
-  points.forEach(({ figures, opens }, index) => {
-    if (!figures || opens) runs.push([]);
-    if (figures) runs[runs.length - 1]!.push([at(index), y(figures.score)]);
+  const from = 14 * u + Math.max(...[low, high, ...aims].map((score) => measure(number(score), size, true)));
+  const to = width - 2 * u;
+  const slot = (to - from) / rows.length;
+  const edge = (index: number) => from + index * slot;
+
+  const flags = flagsOf(canvas, edge);
+  const above = Math.max(size * 1.3, ...flags.map(({ plate }) => (plate ? plate.y + size * 1.5 + 6 * u : 0)));
+  const { foot, height, strip, notes, axis } = roomOf(canvas, {
+    edge,
+    above,
+    notes: chart.notes,
+    low: true,
+    right: to,
+    poles: flags.map(({ pole }) => pole.x),
   });
+  const floor = foot - strip - 8 * u;
+  const y = linear([low, high], [floor, above]);
 
   // A few round scores; one too near the target gives way to it.
-  const least = (high - low) * Math.max(0.24, (size * 1.2) / Math.max(1, stripTop - top));
-  const round = niceTicks(low, high, Math.max(1, least)).filter(
-    (tick) => !target || Math.abs(y(tick) - y(target.value)) > size * 1.15,
+  const least = (high - low) * Math.max(0.24, (size * 1.2) / Math.max(1, floor - above));
+  const round = niceTicks(low, high, Math.max(1, least)).filter((tick) =>
+    aims.every((aim) => Math.abs(y(tick) - y(aim)) > size * 1.15),
   );
-  const score = (value: number, kind: string): Label => {
-    const text = chart.number(value);
-    const room = measure(text, size, kind === 'now');
-    return { kind, text, x: from - 12 * u - room, y: y(value) - size / 2, width: room, height: size };
+  const onAxis = (kind: string, score: number): Label => {
+    const text = number(score);
+    const wide = measure(text, size, kind === 'now');
+    return { kind, text, x: from - 12 * u - wide, y: y(score) - size / 2, width: wide, height: size };
   };
 
-  const noteTexts = notes.map(({ note, text, x, y: line, width: room, height: tallness }): Label => {
-    const indent = note.mark ? size * 1.2 : 0;
-    return {
-      kind: 'note',
-      text,
-      x: x + indent,
-      y: stripTop + 2 * u + line,
-      width: room - indent,
-      height: tallness,
-    };
+  // The newest first: it is named before the others.
+  const bands = stretchesOf(rows)
+    .reverse()
+    .flatMap(({ row: { mean, lower, upper }, start, length }) =>
+      lower === undefined
+        ? []
+        : [{ x: edge(start), y: y(upper!), width: length * slot, height: y(lower) - y(upper!), mean: mean! }],
+    );
+  const lines = [
+    ...aims.map((aim): Line => {
+      const line = { x: from, y: y(aim), width: to - from };
+      return { ...line, kind: 'target', name: words.target(number(aim)), edges: [line.y], best: from };
+    }),
+    ...bands.map((band): Line => {
+      const line = { ...band, y: y(band.mean) };
+      const edges = [band.y, line.y, band.y + band.height];
+      const name = words.average(number(band.mean));
+      return { ...line, kind: 'mean', name, edges, best: band === bands[0] ? to : band.x };
+    }),
+  ];
+
+  // What a name keeps clear of, and what it had better not cover.
+  const names = new Labels(measure, size);
+  names.marks.push(...notes, ...flags.flatMap(({ pole, plate }) => (plate ? [pole, plate] : [pole])));
+  const drawn = lines.map((line): Rect => ({ ...line, height: 1 }));
+
+  let join = '';
+  const marks = rows.map((row, index): Mark => {
+    const { figures, signal, segment } = row;
+    const shapes: Shape[] = [['hit', rectPath({ x: edge(index), y: 0, width: slot, height: foot })]];
+    if (figures) {
+      const now = index === current;
+      const x = edge(index + 0.5);
+      const at = y(figures.score);
+      const [top, bottom] = [y(figures.high), y(figures.low)];
+      const wanted = (signal ? 14 : 10) * u * (now ? 1.35 : 1);
+      const r = Math.max(now ? 3 : 1.2, Math.min(wanted, slot * (now ? 0.9 : 0.42)));
+      shapes.push(
+        [`whisker${slot < 14 * u ? ' thin' : ''}${now ? ' now' : ''}`, linePath([x, bottom], [x, top])],
+        mark(signal ? 'signal' : figures.quiet ? 'few' : '', x, at, r),
+      );
+      names.marks.push({ x: x - r, y: at - r, width: 2 * r, height: 2 * r });
+      drawn.push({ x: x - u, y: top, width: 2 * u, height: bottom - top });
+      // The score line is broken at gaps and where a segment begins.
+      const before = rows[index - 1];
+      const joined = before?.segment === segment && before.figures;
+      join += (joined ? 'L' : 'M') + d`${x} ${at}`;
+      if (joined) {
+        const start = y(joined.score);
+        drawn.push({ x: x - slot, y: Math.min(at, start), width: slot, height: Math.abs(at - start) });
+      }
+    }
+    return { series: 0, slot: index, label: sayPoint(row, speech), shapes };
   });
-  const noteMarks = notes.flatMap(({ note: { mark }, x, y: line, height: tallness }): Shape[] =>
-    mark ? [markShape(mark, x + size * 0.5, stripTop + 2 * u + line + tallness / 2, size * 0.36)] : [],
-  );
-  const axis = axisOf(canvas, sides, heights, width);
+  nameLines(names, { lines, band: bands[0], rangeName: words.rangeName, drawn, foot, unit: u });
 
   return {
     width,
     height,
     shapes: [
-      ...segments.map(({ start, end, lower, upper }) => ({
-        kind: 'band',
-        d: rectPath({
-          x: edge(start),
-          width: edge(end + 1) - edge(start),
-          y: y(upper),
-          height: y(lower) - y(upper),
-        }),
-      })),
-      { kind: 'grid', d: round.map((tick) => across(tick)).join('') },
-      ...segments.map(({ start, end, mean }) => ({
-        kind: 'mean',
-        d: across(mean, edge(start), edge(end + 1)),
-      })),
-      ...(target ? [{ kind: 'target', d: across(target.value) }] : []),
-      {
-        kind: 'join',
-        d: runs
-          .filter((run) => run.length > 1)
-          .map(linePath)
-          .join(''),
-      },
+      ...bands.map((band): Shape => ['band', rectPath(band)]),
+      ['grid', round.map((tick) => linePath([from, y(tick)], [to, y(tick)])).join('')],
+      ...lines.map(({ kind, x, y: at, width: wide }): Shape => [kind, linePath([x, at], [x + wide, at])]),
+      ['join', join],
       ...axis.shapes,
-      ...noteMarks,
+      ...notes.flatMap((note) =>
+        note.mark ? [mark(note.mark, note.x + size * 0.5, note.y + note.height / 2, size * 0.36)] : [],
+      ),
     ],
-    series: [
-      points.map((point, index): Mark => {
-        const { figures, signal } = point;
-        const label = chart.label(index);
-        const hit = { kind: 'hit', d: rectPath({ x: edge(index), y: 0, width: slot, height: foot }) };
-        if (!figures) return { slot: index, label, shapes: [hit] };
-        const now = index === chart.current ? ' now' : '';
-        const kind = signal ? 'signal' : figures.quiet ? 'few' : '';
-        const [x, r] = [at(index), reach(point, index)];
-        return {
-          slot: index,
-          label,
-          shapes: [
-            hit,
-            { kind: `whisker${slot < 14 * u ? ' thin' : ''}${now}`, d: whisker(index, figures) },
-            markShape(kind, x, y(figures.score), r),
-            { kind: 'ring', d: circlePath(x, y(figures.score), r + 6) },
-          ],
-        };
-      }),
-      flags.map(({ event: { index, label, rebase }, x, top: upper, plate }): Mark => {
-        const kind = rebase ? ' rebase' : '';
-        return {
-          slot: index,
-          label,
-          shapes: [
-            {
-              kind: `pole${kind}`,
-              d: linePath([
-                [x, upper],
-                [x, foot],
-              ]),
-            },
-            ...(plate ? [{ kind: `flag${kind}`, d: rectPath(plate) }] : []),
-          ],
-          texts: plate ? [{ ...plate, kind: `on-flag${kind}` }] : [],
-        };
+    marks: [
+      ...marks,
+      ...flags.map(({ index, pole, plate, event }): Mark => {
+        const kind = event.rebase ? ' rebase' : '';
+        const shapes: Shape[] = [[`pole${kind}`, linePath([pole.x, pole.y], [pole.x, foot])]];
+        if (plate) shapes.push([`flag${kind}`, rectPath(plate)]);
+        return { series: 1, slot: index, label: sayEvent(event, speech), shapes, text: plate };
       }),
     ],
     texts: [
-      ...round.map((tick) => score(tick, 'quiet')),
-      ...(target ? [score(target.value, 'now')] : []),
-      ...nameLines(canvas, {
-        sides,
-        y,
-        foot,
-        taken: [...noteTexts, ...flags.flatMap(({ plate }) => plate ?? [])],
-        poles: flags,
-        reach,
-        runs,
+      ...round.map((tick) => onAxis('quiet', tick)),
+      ...aims.map((aim) => onAxis('now', aim)),
+      ...names.placed,
+      // A note stands beside its mark.
+      ...notes.map((note) => {
+        const indent = note.mark ? size * 1.2 : 0;
+        return { ...note, x: note.x + indent, width: note.width - indent };
       }),
-      ...noteTexts,
       ...axis.texts,
     ],
   };
 }
 
 /** A dot; a diamond where there is a signal; hollow where responses are few. */
-const markShape = (kind: string, x: number, y: number, r: number): Shape => ({
-  kind: `mark ${kind}`,
-  d: (kind === 'signal' ? diamondPath : circlePath)(x, y, r),
-});
-
-/** Everything drawn, in points: intervals, limits, target; not less than 20. */
-function domainOf({ points, segments, target }: NpsChart): [number, number] {
-  const values = [
-    ...points.flatMap(({ figures }) => (figures ? [figures.low, figures.high] : [])),
-    ...segments.flatMap(({ lower, upper }) => [lower, upper]),
-    ...(target ? [target.value] : []),
-  ];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const spare = Math.max(0, 20 - (high - low)) / 2;
-  return [Math.max(-100, low - spare), Math.min(100, high + spare)];
-}
+const mark = (kind: string, x: number, y: number, r: number): Shape => [
+  `mark ${kind}`,
+  (kind === 'signal' ? diamondPath : circlePath)(x, y, r),
+];
