@@ -1,7 +1,7 @@
 // The fall that all contestants share: the bowl, the marbles, when each appears and where.
 import { innerCurves, type Bowl } from '../../../packages/widgets/src/customer-marbles/engine/bowl.js';
 import { diameterFor } from '../../../packages/widgets/src/customer-marbles/engine/size.js';
-import { Picture, type Brush, type Scene } from '../../../packages/widgets/src/customer-marbles/picture.js';
+import { pictureOn, type Brush, type Scene } from '../../../packages/widgets/src/customer-marbles/picture.js';
 import { tell, type Story } from '../../../packages/widgets/src/customer-marbles/story.js';
 
 /** ms. */
@@ -26,7 +26,7 @@ export function fallOf(count: number): Fall {
   const canvas = document.createElement('canvas');
   for (const [name, colour] of Object.entries(colours)) canvas.style.setProperty(`--_${name}`, colour);
   document.body.append(canvas);
-  const picture = new Picture(canvas, canvas.getContext('2d')!);
+  const picture = pictureOn(canvas, canvas.getContext('2d')!);
   const diameter = diameterFor(bowl, count);
   const scene: Scene = {
     width: 880,

@@ -1,6 +1,5 @@
 // What a page built on a physics engine does: a step, and then every marble drawn where the engine has it, on a canvas
 // of their own between two that hold the glass and are never drawn again.
-import { clear } from '../../../packages/widgets/src/customer-marbles/picture.js';
 import { fallOf, meanFrame, raster, type Fall } from './fall.js';
 import type { Run } from './page.js';
 
@@ -19,17 +18,17 @@ export function peer(make: (fall: Fall) => World): (run: Run) => number {
   return ({ count, frames }) => {
     const fall = fallOf(count);
     const { brush, scene, start, x, y } = fall;
-    const { ctx, ratio, sprites } = brush;
+    const { ctx, sprites } = brush;
     const { bowlX, bowlY, diameter, kinds } = scene;
     const world = make(fall);
     let added = 0;
     const mean = meanFrame(fall, frames, (time) => {
       for (; added < count && start[added]! <= time; added += 1) world.add(x[added]!, y);
       world.step();
-      clear(ctx);
+      ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
       for (let i = 0; i < added; i += 1) {
-        const spot = { x: (bowlX + world.x(i)) * ratio, y: (bowlY + world.y(i)) * ratio, i };
-        sprites.marble(ctx, kinds[i]!, diameter, spot);
+        const marble = { kind: kinds[i]!, x: bowlX + world.x(i), y: bowlY + world.y(i), diameter };
+        sprites.marble(ctx, marble, { i, roll: 0 });
       }
       raster(ctx);
     });

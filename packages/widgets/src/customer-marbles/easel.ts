@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { arrange, sceneOf, type Scale, type Subject } from './arrange.js';
-import { Stand } from './measure.js';
-import { Picture, type Scene } from './picture.js';
-import { Teller } from './teller.js';
+import { standIn, type Stand } from './measure.js';
+import { pictureOn, type Picture, type Scene } from './picture.js';
+import { tellerFor, type Teller } from './teller.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -19,7 +19,7 @@ export class Easel implements ReactiveController {
   outlined = false;
 
   private stand: Stand | undefined;
-  private canvas: HTMLCanvasElement | null = null;
+  private canvas: HTMLCanvasElement | undefined;
   private picture: Picture | undefined;
   private readonly teller: Teller;
   private readonly observer: ResizeObserver | undefined;
@@ -36,11 +36,11 @@ export class Easel implements ReactiveController {
     private readonly tooMany: () => void,
   ) {
     if (typeof ResizeObserver !== 'undefined') this.observer = new ResizeObserver(this.soon);
-    this.teller = new Teller(
+    this.teller = tellerFor(
       host,
-      () => this.stand!.sheets!,
+      () => this.stand!.sheets,
       (step) => {
-        if (this.stand?.stand) this.stand.stand.dataset.step = step;
+        if (this.stand) this.stand.body.dataset.step = step;
       },
     );
     host.addController(this);
@@ -63,8 +63,13 @@ export class Easel implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.stand = this.host.shadowRoot ? new Stand(this.host.shadowRoot) : undefined;
-    this.watch();
+    this.stand = standIn(this.host.shadowRoot);
+    const watched = this.stand?.watched ?? [];
+    if (watched.length !== this.watched.length || watched.some((element, i) => element !== this.watched[i])) {
+      this.observer?.disconnect();
+      for (const element of watched) this.observer?.observe(element);
+      this.watched = watched;
+    }
     this.fit();
   }
 
@@ -81,15 +86,6 @@ export class Easel implements ReactiveController {
     this.ratio.addEventListener('change', this.watchRatio);
     if (this.scene) this.fit();
   };
-
-  private watch(): void {
-    const wanted = this.stand?.watched ?? [];
-    if (wanted.length === this.watched.length && wanted.every((element, i) => element === this.watched[i]))
-      return;
-    for (const element of this.watched) this.observer?.unobserve(element);
-    for (const element of wanted) this.observer?.observe(element);
-    this.watched = wanted;
-  }
 
   /**
    * In the next frame, once: fitting changes sizes, and within a resize observer's own turn that would be reported as
@@ -134,7 +130,7 @@ export class Easel implements ReactiveController {
     const { canvas } = this.stand!;
     if (canvas !== this.canvas) {
       this.canvas = canvas;
-      this.picture = canvas ? pictureOn(canvas) : undefined;
+      this.picture = pictureIn(canvas);
     }
     const { picture } = this;
     this.outlined = !picture || matchMedia('(forced-colors: active)').matches;
@@ -152,10 +148,10 @@ export class Easel implements ReactiveController {
   }
 }
 
-function pictureOn(canvas: HTMLCanvasElement): Picture | undefined {
+function pictureIn(canvas: HTMLCanvasElement): Picture | undefined {
   try {
     const ctx = canvas.getContext('2d');
-    return ctx ? new Picture(canvas, ctx) : undefined;
+    return ctx ? pictureOn(canvas, ctx) : undefined;
   } catch {
     return undefined;
   }

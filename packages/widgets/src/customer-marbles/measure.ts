@@ -3,119 +3,97 @@ import type { Kind } from './customer-marbles.model.js';
 import type { LooseMarble } from './picture.js';
 import { heightOf, panelHeight, type TrayPlan } from './trays.js';
 
-/** The element's parts that the drawing follows. */
-export class Stand {
-  readonly stand: HTMLElement | null;
-  readonly canvas: HTMLCanvasElement | null;
+/** The element's parts that the drawing follows, as last rendered. */
+export interface Stand {
+  readonly canvas: HTMLCanvasElement;
   /** Where a story lays its sheets. */
-  readonly sheets: HTMLElement | null;
-  private readonly bowl: HTMLElement | null;
-  private readonly trays: HTMLElement | null;
-  private readonly figures: readonly HTMLElement[];
-  private readonly slots: readonly HTMLElement[];
-  private readonly labels: readonly HTMLElement[];
-  private readonly marbles: readonly HTMLElement[];
-
-  constructor(root: ShadowRoot) {
-    const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-    this.stand = root.querySelector('.stand');
-    this.canvas = root.querySelector('canvas');
-    this.sheets = root.querySelector('.sheets');
-    this.bowl = root.querySelector('.bowl');
-    this.trays = root.querySelector('.trays');
-    this.figures = all('.figure');
-    this.slots = all('.slots');
-    this.labels = all('.label');
-    this.marbles = all('.marble');
-  }
-
+  readonly sheets: HTMLElement;
+  readonly body: HTMLElement;
   /** What a change of size has to be noticed of. */
-  get watched(): readonly Element[] {
-    return this.bowl ? [this.bowl, ...this.labels] : [];
-  }
-
-  /** The room that the words leave; undefined while the element has none or isn't rendered. */
-  room(subject: Subject): Room | undefined {
-    const { stand, bowl, trays } = this;
-    if (!stand || !bowl || !trays || stand.clientWidth === 0 || stand.clientHeight === 0) return undefined;
-    for (const label of this.labels) shorten(label);
-    this.makeRoom(subject);
-    const at = this.within(bowl);
-    const labels = this.labels.reduce((sum, label) => sum + label.offsetHeight, 0);
-    const words = labels + subject.trays.length * subject.gap;
-    const traysWidth = this.slots[0]?.clientWidth ?? trays.clientWidth;
-    const beside = this.within(trays).y < at.y;
-    // In a page trays beside the bowl reach from the figure's top to the bowl's foot if they can, others are as high as the bowl.
-    const height = subject.bounded
-      ? trays.clientHeight
-      : beside
-        ? at.y + at.height - this.within(this.figures[0] ?? bowl).y
-        : at.height + words;
-    const least = subject.trays.length * 40;
-    return {
-      width: stand.clientWidth,
-      height: stand.clientHeight,
-      bowl: at,
-      traysWidth,
-      traysHeight: subject.bounded ? height - words : Math.max(least, height - words),
-    };
-  }
-
+  readonly watched: readonly Element[];
+  /** The room that the words leave; undefined while the element has none. */
+  room(subject: Subject): Room | undefined;
   /** Gives the trays their height, and what is left over to the air between them. */
-  setTrays(plan: TrayPlan, room: Room, { gap, bounded, trays }: Subject): void {
-    this.slots.forEach((panel, i) => {
-      panel.style.setProperty('height', `${panelHeight(plan, i).toFixed(2)}px`);
-    });
-    const spare = bounded ? Math.max(0, room.traysHeight - heightOf(plan)) / Math.max(1, trays.length) : 0;
-    this.trays?.style.setProperty('--gap', `${(gap + spare).toFixed(2)}px`);
-  }
-
+  setTrays(plan: TrayPlan, room: Room, subject: Subject): void;
   /** Where bowl, panels and the headline's marks have come to stand. */
-  places(room: Room): { room: Room; panels: Rect[]; marks: LooseMarble[] } {
-    return {
-      room: {
-        ...room,
-        height: this.stand!.clientHeight,
-        bowl: this.within(this.bowl!),
-      },
-      panels: this.slots.map((panel) => this.within(panel)),
-      marks: this.marbles.map((mark, i) => {
-        const { x, y, width, height } = this.within(mark);
+  places(room: Room): { room: Room; panels: Rect[]; marks: LooseMarble[] };
+}
+
+/** Undefined while there is no picture to draw. */
+export function standIn(root: ShadowRoot | null): Stand | undefined {
+  const all = (selector: string) => [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  const [body] = all('.stand');
+  if (!body) return undefined;
+  const [bowl, trays, canvas, sheets] = ['.bowl', '.trays', 'canvas', '.sheets'].map((name) => all(name)[0]!);
+  const [figures, slots, labels, marbles] = ['.figure', '.slots', '.label', '.marble'].map(all);
+
+  const within = (element: Element): Rect => {
+    const origin = body.getBoundingClientRect();
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left - origin.left, y: top - origin.top, width, height };
+  };
+
+  /** The figure at its size, or as large as its column allows. */
+  const fitFigures = () => {
+    for (const figure of figures!) figure.style.removeProperty('font-size');
+    const sizes = figures!.map((figure) => {
+      const { clientWidth: room, scrollWidth: wanted } = figure;
+      if (wanted <= room || room === 0) return '';
+      return `${Math.floor((parseFloat(getComputedStyle(figure).fontSize) * room) / wanted)}px`;
+    });
+    figures!.forEach((figure, i) => figure.style.setProperty('font-size', sizes[i]!));
+  };
+
+  /** On a stage the bowl comes first: the running period's words go, then the figure gets smaller, until it has room. */
+  const makeRoom = ({ bounded, least }: Subject) => {
+    delete body.dataset.dropped;
+    fitFigures();
+    for (let step = 1; bounded && step <= 3 && bowl!.offsetHeight < least; step += 1) {
+      body.dataset.dropped = `${step}`;
+      fitFigures();
+    }
+  };
+
+  return {
+    canvas: canvas as HTMLCanvasElement,
+    sheets: sheets!,
+    body,
+    watched: [bowl!, ...labels!],
+    room(subject) {
+      if (body.clientWidth === 0 || body.clientHeight === 0) return undefined;
+      labels!.forEach(shorten);
+      makeRoom(subject);
+      const at = within(bowl!);
+      const count = subject.trays.length;
+      const words = labels!.reduce((sum, label) => sum + label.offsetHeight, 0) + count * subject.gap;
+      const beside = within(trays!).y < at.y;
+      // In a page trays beside the bowl reach from the figure's top to the bowl's foot if they can, others are as high as the bowl.
+      const traysHeight = subject.bounded
+        ? trays!.clientHeight - words
+        : Math.max(count * 40, at.height + (beside ? at.y - within(figures![0]!).y - words : 0));
+      return {
+        width: body.clientWidth,
+        height: body.clientHeight,
+        bowl: at,
+        traysWidth: (slots![0] ?? trays!).clientWidth,
+        traysHeight,
+      };
+    },
+    setTrays(plan, room, { gap, bounded, trays: { length } }) {
+      slots!.forEach((panel, i) => panel.style.setProperty('height', `${panelHeight(plan, i).toFixed(2)}px`));
+      const spare = bounded ? Math.max(0, room.traysHeight - heightOf(plan)) / Math.max(1, length) : 0;
+      trays!.style.setProperty('--gap', `${(gap + spare).toFixed(2)}px`);
+    },
+    places: (room) => ({
+      room: { ...room, height: body.clientHeight, bowl: within(bowl!) },
+      panels: slots!.map(within),
+      marks: marbles!.map((mark, i) => {
+        const { x, y, width, height } = within(mark);
         const kind = mark.dataset.kind as Kind;
         return { id: `mark ${i}`, kind, x: x + width / 2, y: y + height / 2, diameter: width };
       }),
-    };
-  }
-
-  private within(element: Element): Rect {
-    const origin = this.stand!.getBoundingClientRect();
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: left - origin.left, y: top - origin.top, width, height };
-  }
-
-  /** On a stage the bowl comes first: the running period's words go, then the figure gets smaller, until it has room. */
-  private makeRoom({ bounded, least }: Subject): void {
-    const { dataset } = this.stand!;
-    delete dataset.dropped;
-    this.fitFigures();
-    for (let step = 1; bounded && step <= 3 && this.bowl!.offsetHeight < least; step += 1) {
-      dataset.dropped = `${step}`;
-      this.fitFigures();
-    }
-  }
-
-  /** The figure at its size, or as large as its column allows. */
-  private fitFigures(): void {
-    for (const figure of this.figures) figure.style.removeProperty('font-size');
-    const sizes = this.figures.map((figure) => {
-      const { clientWidth: room, scrollWidth: wanted } = figure;
-      if (wanted <= room || room === 0) return undefined;
-      return Math.floor((parseFloat(getComputedStyle(figure).fontSize) * room) / wanted);
-    });
-    this.figures.forEach((figure, i) => {
-      if (sizes[i] !== undefined) figure.style.setProperty('font-size', `${sizes[i]}px`);
-    });
-  }
+    }),
+  };
 }
 
 /** A reason gets two lines; a longer one ends in three dots, and stands in full in its tooltip and in the table. */

@@ -1,18 +1,14 @@
-import { coloursOf, sameColours, type Colours } from './colours.js';
+import { coloursOf, type Colours } from './colours.js';
 import type { Kind } from './customer-marbles.model.js';
 import type { Bowl } from './engine/bowl.js';
 import { pileUp, type Pile } from './engine/pile.js';
 import { paintBack, paintFront } from './paint-bowl.js';
-import { SpriteSheet } from './sprites.js';
+import { spritesFor, type Marble, type Sprites } from './sprites.js';
 
-/** A marble outside the bowl, its middle in CSS px from the picture's upper left. */
-export interface LooseMarble {
+/** A marble outside the bowl. */
+export interface LooseMarble extends Marble {
   /** The same marble keeps its id from one scene to the next. */
   readonly id: string;
-  readonly kind: Kind;
-  readonly x: number;
-  readonly y: number;
-  readonly diameter: number;
 }
 
 /** All that is drawn, in CSS px from the picture's upper left. */
@@ -42,109 +38,91 @@ export interface Brush {
   /** Device px for one CSS px. */
   readonly ratio: number;
   readonly colours: Colours;
-  readonly sprites: SpriteSheet;
+  readonly sprites: Sprites;
 }
 
 /** Draws scenes on a canvas: at rest one picture, and nothing kept running. */
-export class Picture {
-  private brush: Brush | undefined;
-  private pile: Pile | undefined;
-  private pileKey = '';
-  private drawn: Scene | undefined;
-
-  constructor(
-    private readonly canvas: HTMLCanvasElement,
-    private readonly ctx: CanvasRenderingContext2D,
-  ) {}
-
+export interface Picture {
   /** The places of the scene's marbles; computed once for a bowl, a size and a number. */
-  pileFor({ bowl, diameter, kinds }: Scene): Pile {
-    const key = [bowl.width, bowl.height, diameter, kinds.length].join();
-    if (!this.pile || key !== this.pileKey) {
-      this.pile = pileUp(bowl, diameter / 2, kinds.length);
-      this.pileKey = key;
-    }
-    return this.pile;
-  }
-
+  pileFor(scene: Scene): Pile;
   /** Sizes the canvas and reads the theme; the same brush as before where neither has changed. */
-  prepare(scene: Scene): Brush {
-    const { canvas, ctx } = this;
+  prepare(scene: Scene): Brush;
+  /** The settled picture; nothing is done where it stands already. */
+  draw(scene: Scene): void;
+  /** Something else is on the canvas now. */
+  spoil(): void;
+}
+
+export function pictureOn(canvas: HTMLCanvasElement, ctx: CanvasRenderingContext2D): Picture {
+  let brush: Brush | undefined;
+  /** What the brush was made for, and what stands. */
+  let made = '';
+  let drawn = '';
+  let pile: Pile;
+  let piled = '';
+
+  const pileFor = ({ bowl, diameter, kinds }: Scene): Pile => {
+    const key = JSON.stringify([bowl, diameter, kinds.length]);
+    if (piled !== key) pile = pileUp(bowl, diameter / 2, kinds.length);
+    piled = key;
+    return pile;
+  };
+
+  const prepare = ({ width, height }: Scene): Brush => {
     // Paper is finer than screens.
     const wanted = matchMedia('print').matches ? 3 : devicePixelRatio || 1;
-    const ratio = Math.min(wanted, largestSide / Math.max(scene.width, scene.height, 1));
-    const width = Math.max(1, Math.round(scene.width * ratio));
-    const height = Math.max(1, Math.round(scene.height * ratio));
+    const ratio = Math.min(wanted, largestSide / Math.max(width, height, 1));
+    const size = [width, height].map((side) => Math.max(1, Math.round(side * ratio)));
     const colours = coloursOf(canvas, probe() ?? ctx);
-    const { brush } = this;
-    const sized = canvas.width === width && canvas.height === height;
-    if (brush && sized && brush.ratio === ratio && sameColours(brush.colours, colours)) return brush;
-    if (!sized) {
-      canvas.width = width;
-      canvas.height = height;
-    }
-    return (this.brush = { ctx, ratio, colours, sprites: new SpriteSheet(colours, ratio) });
-  }
+    const key = JSON.stringify([size, ratio, colours]);
+    if (brush && made === key) return brush;
+    made = key;
+    drawn = '';
+    [canvas.width = 1, canvas.height = 1] = size;
+    return (brush = { ctx, ratio, colours, sprites: spritesFor(colours, ratio) });
+  };
 
-  /** The settled picture; nothing is done where it stands already. */
-  draw(scene: Scene): void {
-    const before = this.brush;
-    const brush = this.prepare(scene);
-    if (brush === before && this.drawn && JSON.stringify(this.drawn) === JSON.stringify(scene)) return;
-    this.drawn = scene;
-    const { ctx, ratio, colours, sprites } = brush;
-    const pile = this.pileFor(scene);
-    const { bowlX, bowlY, diameter } = scene;
-    clear(ctx);
-    inBowl(brush, scene, ctx);
-    paintBack(ctx, scene.bowl, colours);
-    ctx.setTransform(1, 0, 0, 1, 0, 0);
-    const x = (i: number) => (bowlX + pile.x[i]!) * ratio;
-    const y = (i: number) => (bowlY + pile.y[i]!) * ratio;
-    for (let i = 0; i < pile.count; i += 1) sprites.shadow(ctx, diameter, x(i), y(i));
-    for (let i = 0; i < pile.count; i += 1)
-      sprites.marble(ctx, scene.kinds[i]!, diameter, { x: x(i), y: y(i), i, rests: true });
-    inBowl(brush, scene, ctx);
-    paintFront(ctx, scene.bowl, colours);
-    ctx.setTransform(1, 0, 0, 1, 0, 0);
-    for (const marble of scene.trays) loose(brush, ctx, marble);
-    for (const marble of scene.marks) loose(brush, ctx, marble, true);
-  }
-
-  /** Something else is on the canvas now. */
-  spoil(): void {
-    this.drawn = undefined;
-  }
+  return {
+    pileFor,
+    prepare,
+    draw(scene) {
+      const now = prepare(scene);
+      const key = JSON.stringify(scene);
+      if (drawn === key) return;
+      drawn = key;
+      const { kinds, diameter, bowlX, bowlY, trays, marks } = scene;
+      const { x, y } = pileFor(scene);
+      const { sprites } = now;
+      const marbles = kinds.map((kind, i) => ({
+        kind,
+        x: bowlX + x[i]!,
+        y: bowlY + y[i]!,
+        diameter,
+      }));
+      ctx.clearRect(0, 0, canvas.width, canvas.height);
+      inBowl(now, scene, ctx, paintBack);
+      for (const marble of marbles) sprites.shadow(ctx, marble);
+      marbles.forEach((marble, i) => sprites.marble(ctx, marble, { i }));
+      inBowl(now, scene, ctx, paintFront);
+      for (const marble of trays) sprites.marble(ctx, marble);
+      for (const marble of marks) sprites.marble(ctx, marble, { marked: true });
+    },
+    spoil: () => {
+      drawn = '';
+    },
+  };
 }
 
-export function clear(ctx: CanvasRenderingContext2D): void {
-  ctx.setTransform(1, 0, 0, 1, 0, 0);
-  ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
-}
-
-/** The bowl's own coordinates, on a layer whose upper left lies at `origin` (device px). */
+/** Paints in the bowl's own coordinates. */
 export function inBowl(
-  { ratio }: Brush,
-  { bowlX, bowlY }: Scene,
+  { ratio, colours }: Brush,
+  { bowl, bowlX, bowlY }: Scene,
   ctx: CanvasRenderingContext2D,
-  origin: { readonly x: number; readonly y: number } = { x: 0, y: 0 },
+  paint: typeof paintBack,
 ): void {
-  ctx.setTransform(ratio, 0, 0, ratio, bowlX * ratio - origin.x, bowlY * ratio - origin.y);
-}
-
-/** A marble of a tray, or a mark beside a count. */
-export function loose(
-  { ratio, sprites }: Brush,
-  ctx: CanvasRenderingContext2D,
-  { kind, x, y, diameter }: LooseMarble,
-  marked?: boolean,
-): void {
-  sprites.marble(ctx, kind, diameter, {
-    x: x * ratio,
-    y: y * ratio,
-    rests: true,
-    ...(marked ? { marked } : {}),
-  });
+  ctx.setTransform(ratio, 0, 0, ratio, bowlX * ratio, bowlY * ratio);
+  paint(ctx, bowl, colours);
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
 }
 
 let shared: CanvasRenderingContext2D | null | undefined;

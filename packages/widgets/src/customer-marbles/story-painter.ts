@@ -1,10 +1,9 @@
-import { Falling } from './engine/fall.js';
+import { follow } from './engine/fall.js';
 import { flightAt, turnOf } from './engine/flight.js';
+import type { Kind } from './customer-marbles.model.js';
 import { paintBack, paintFront } from './paint-bowl.js';
-import { clear, inBowl, loose, type Brush } from './picture.js';
-import type { Story } from './story.js';
-
-type Sheet = CanvasRenderingContext2D;
+import { inBowl, type Brush } from './picture.js';
+import type { Story, Throw } from './story.js';
 
 export interface StoryPainter {
   /** Draws a moment, ms; never an earlier one than before. */
@@ -14,153 +13,123 @@ export interface StoryPainter {
 }
 
 /**
- * Draws a story's moments, forwards, on sheets that the browser lays over one another in `place`: the glass behind with
- * the shadows on it, what rests, what moves in the bowl, the glass in front, what flies before it. A frame draws the
- * marbles that move and no other; one that comes to rest is stamped once. So a processor has little to draw, a
- * graphics card little to be sent, and nothing is ever read back.
+ * Draws a story's moments, forwards, on sheets that the browser lays over one another in `place`: the glass behind, the
+ * shadows on it, what rests, what moves in the bowl, the glass in front, what flies before it. A frame draws the marbles
+ * that move and no other; one that comes to rest is stamped once. So a processor has little to draw, a graphics card
+ * little to be sent, and nothing is ever read back.
  */
 export function storyPainter(story: Story, brush: Brush, place: HTMLElement): StoryPainter {
   const { scene, before, throws, fall, fallAt, lostAt } = story;
-  const { bowl, bowlX, bowlY, diameter, kinds } = scene;
-  const { ctx: back, ratio, sprites, colours } = brush;
+  const { bowlX, bowlY, diameter, kinds } = scene;
+  const { ctx: back, ratio, sprites } = brush;
   const { width, height } = back.canvas;
-  const sheets: HTMLCanvasElement[] = [];
-  const sheet = (): Sheet => {
+  const sheet = () => {
     const canvas = document.createElement('canvas');
     canvas.width = width;
     canvas.height = height;
-    const ctx = canvas.getContext('2d');
-    if (!ctx) throw new Error('No room for another canvas.');
-    sheets.push(canvas);
-    return ctx;
+    return canvas.getContext('2d')!;
   };
-  // Shadows of those who leave are a sheet of their own: they fade as the bowl empties.
-  const [shadows, settled, moving, front, flying] = [sheet(), sheet(), sheet(), sheet(), sheet()];
-  place.append(...sheets);
-
-  // From the bowl's coordinates to device px.
-  const px = (x: number) => (bowlX + x) * ratio;
-  const py = (y: number) => (bowlY + y) * ratio;
+  const sheets = [sheet(), sheet(), sheet(), sheet(), sheet()] as const;
+  const [shadows, settled, moving, front, flying] = sheets;
+  place.append(...sheets.map(({ canvas }) => canvas));
   const wipe = (ctx: Sheet) => ctx.clearRect(0, 0, width, height);
 
-  clear(back);
-  inBowl(brush, scene, back);
-  paintBack(back, bowl, colours);
-  back.setTransform(1, 0, 0, 1, 0, 0);
-  inBowl(brush, scene, front);
-  paintFront(front, bowl, colours);
+  wipe(back);
+  inBowl(brush, scene, back, paintBack);
+  inBowl(brush, scene, front, paintFront);
+
+  /** Lays a marble to rest in the bowl. */
+  const lay = (kind: Kind, x: number, y: number, size: number, i: number) => {
+    const marble = { kind, x: bowlX + x, y: bowlY + y, diameter: size };
+    sprites.shadow(shadows, marble);
+    sprites.marble(settled, marble, { i });
+  };
   const old = before.pile;
-  const lay = (i: number, shadow: Sheet) => {
-    const [x, y] = [px(old.x[i]!), py(old.y[i]!)];
-    sprites.shadow(shadow, old.radius * 2, x, y);
-    sprites.marble(settled, before.kinds[i]!, old.radius * 2, { x, y, i, rests: true });
-  };
-  for (const i of story.staying) lay(i, back);
-  for (const i of story.leaving) lay(i, shadows);
-  for (const marble of story.lying) loose(brush, settled, marble);
+  before.kinds.forEach((kind, i) => lay(kind, old.x[i]!, old.y[i]!, old.radius * 2, i));
+  for (const marble of story.lying) sprites.marble(settled, marble);
 
-  /** Takes a marble from what rests. */
+  /** Takes a marble from what rests, and its shadow with it. */
   const erase = (i: number) => {
-    settled.globalCompositeOperation = 'destination-out';
-    settled.beginPath();
-    settled.arc(px(old.x[i]!), py(old.y[i]!), old.radius * ratio + 0.75, 0, Math.PI * 2);
-    settled.fill();
-    settled.globalCompositeOperation = 'source-over';
+    for (const ctx of [settled, shadows]) {
+      ctx.globalCompositeOperation = 'destination-out';
+      ctx.beginPath();
+      const reach = ctx === settled ? old.radius * ratio + 0.75 : old.radius * ratio * 1.5;
+      ctx.arc((bowlX + old.x[i]!) * ratio, (bowlY + old.y[i]!) * ratio, reach, 0, Math.PI * 2);
+      ctx.fill();
+      ctx.globalCompositeOperation = 'source-over';
+    }
   };
 
-  const lifted = new Set<unknown>();
-  const landed = new Set<unknown>();
-  const marked = new Set<unknown>();
-  const leaves = throws.filter((thrown) => thrown.leaves !== undefined).length;
-  let gone = 0;
-  let emptied = false;
-  const throwAndCatch = (time: number) => {
-    for (const thrown of throws) {
-      const { flight, slot } = thrown;
-      if (flight.start <= time && !lifted.has(thrown)) {
-        lifted.add(thrown);
-        if (thrown.leaves !== undefined) {
-          gone += 1;
-          // Several slots may be filled from one place: it empties with the first.
-          erase(thrown.leaves);
-        }
-      }
-      if (flight.end <= time && !landed.has(thrown)) {
-        landed.add(thrown);
-        if (slot) loose(brush, settled, slot);
-      }
-    }
-    if (emptied || time < lostAt) return;
-    shadows.canvas.style.setProperty('opacity', `${leaves ? 1 - gone / leaves : 0}`);
-    if (gone < leaves) return;
+  // What happens once, by its time. Several slots may be filled from one place: it empties with the first.
+  const inAir = new Set<Throw>();
+  const leaves = throws.filter((thrown) => thrown.leaves !== undefined);
+  const events: [at: number, happens: () => void][] = [
+    ...throws.flatMap((thrown): typeof events => [
+      [
+        thrown.flight.start,
+        () => {
+          inAir.add(thrown);
+          if (thrown.leaves !== undefined) erase(thrown.leaves);
+        },
+      ],
+      [
+        thrown.flight.end,
+        () => {
+          inAir.delete(thrown);
+          if (thrown.slot) sprites.marble(settled, thrown.slot);
+        },
+      ],
+    ]),
     // Marbles that go without a tray, since a record was corrected, go with the last of the others.
-    emptied = true;
-    story.leaving.forEach(erase);
-  };
+    [Math.max(lostAt, ...leaves.map(({ flight }) => flight.start)), () => story.leaving.forEach(erase)],
+    // The headline's marks come with their words.
+    ...scene.marks.map((mark): (typeof events)[number] => [
+      mark.kind === 'lost' ? lostAt : fallAt,
+      () => sprites.marble(settled, mark, { marked: true }),
+    ]),
+  ];
+  events.sort(([a], [b]) => a - b);
 
-  /** The headline's marks come with their words. */
-  const markUp = (time: number) => {
-    for (const mark of scene.marks) {
-      if (time < (mark.kind === 'lost' ? lostAt : fallAt) || marked.has(mark)) continue;
-      marked.add(mark);
-      loose(brush, settled, mark, true);
-    }
-  };
-
-  const falling = new Falling(fall);
-  const { pile, places } = fall;
-  const stampRested = () => {
-    for (let r = 0; r < falling.restedCount; r += 1) {
-      const i = places[falling.rested[r]!]!;
-      const [x, y] = [px(pile.x[i]!), py(pile.y[i]!)];
-      sprites.shadow(back, diameter, x, y);
-      sprites.marble(settled, kinds[i]!, diameter, { x, y, i, rests: true });
-    }
-  };
-  const drawFalling = () => {
-    for (let m = 0; m < falling.movingCount; m += 1) {
-      const i = places[falling.moving[m]!]!;
-      const [x, y] = [falling.x[m]!, falling.y[m]!];
+  const { pile, places, from } = fall;
+  const advance = follow(
+    fall,
+    (k, x, y) => {
+      const i = places[k]!;
       // It comes out of the air, not out of nothing.
-      moving.globalAlpha = Math.min(1, (y - fall.from) / diameter + 0.15);
-      const roll = (pile.x[i]! - x) / pile.radius;
-      sprites.marble(moving, kinds[i]!, diameter, { x: px(x), y: py(y), i, roll });
-    }
-    moving.globalAlpha = 1;
-  };
+      moving.globalAlpha = Math.min(1, (y - from) / diameter + 0.15);
+      const marble = { kind: kinds[i]!, x: bowlX + x, y: bowlY + y, diameter };
+      sprites.marble(moving, marble, { i, roll: (pile.x[i]! - x) / pile.radius });
+    },
+    (k) => {
+      const i = places[k]!;
+      lay(kinds[i]!, pile.x[i]!, pile.y[i]!, diameter, i);
+    },
+  );
 
   /** Marbles over the rim: behind the glass while they rise inside it, before it otherwise. */
   const out = new Float32Array(3);
-  let inAir = false;
-  const drawThrows = (time: number) => {
-    if (inAir) wipe(flying);
-    inAir = false;
-    for (const thrown of throws) {
-      if (!lifted.has(thrown) || landed.has(thrown)) continue;
-      const { flight, kind } = thrown;
-      flightAt(flight, time, out);
-      const [x, y, now] = [out[0]!, out[1]!, out[2]!];
-      const rises = time - flight.start < turnOf(flight) * (flight.end - flight.start);
-      const inside = rises && thrown.leaves !== undefined && y > bowlY;
-      const size = Math.max(flight.fromSize, flight.toSize);
-      const spot = { x: x * ratio, y: y * ratio, scale: now / size };
-      sprites.marble(inside ? moving : flying, kind, size, spot);
-      inAir = true;
-    }
+  const fly = (time: number, { flight, kind, leaves: place }: Throw) => {
+    flightAt(flight, time, out);
+    const [x, y, now] = [out[0]!, out[1]!, out[2]!];
+    const rises = time - flight.start < turnOf(flight) * (flight.end - flight.start);
+    const inside = rises && place !== undefined && y > bowlY;
+    const size = Math.max(flight.fromSize, flight.toSize);
+    sprites.marble(inside ? moving : flying, { kind, x, y, diameter: size }, { scale: now / size });
   };
 
   return {
     draw(time) {
-      throwAndCatch(time);
-      markUp(time);
-      falling.advance(time - fallAt);
-      stampRested();
       wipe(moving);
-      drawFalling();
-      drawThrows(time);
+      if (inAir.size > 0) wipe(flying);
+      while (events.length > 0 && events[0]![0] <= time) events.shift()![1]();
+      advance(time - fallAt);
+      moving.globalAlpha = 1;
+      for (const thrown of inAir) fly(time, thrown);
     },
     end() {
-      for (const canvas of sheets) canvas.remove();
+      for (const { canvas } of sheets) canvas.remove();
     },
   };
 }
+
+type Sheet = CanvasRenderingContext2D;

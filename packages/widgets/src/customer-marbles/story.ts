@@ -30,8 +30,7 @@ export interface Story {
   readonly throws: readonly Throw[];
   /** Slots that are taken from the beginning. */
   readonly lying: readonly LooseMarble[];
-  /** Places of the bowl that stay as they are, and those that empty. */
-  readonly staying: readonly number[];
+  /** Places of the bowl that empty. */
   readonly leaving: readonly number[];
   readonly fall: Fall;
   /** When the fall begins. */
@@ -49,13 +48,9 @@ const longestLeaving = 1500;
 export function tell(before: Before, scene: Scene, pile: Pile, hold: number): Story {
   // In the change view those who leave lie in a pile of their own, which goes altogether.
   const same = before.pile.radius === pile.radius && !before.kinds.includes('lost');
-  const staying: number[] = [];
-  const leaving: number[] = [];
-  before.kinds.forEach((kind, i) =>
-    (same && i < pile.count && scene.kinds[i] === kind ? staying : leaving).push(i),
-  );
-  const stays = new Set(staying);
-  const entering = Int32Array.from([...scene.kinds.keys()].filter((i) => !stays.has(i)));
+  const stays = (i: number) => same && before.kinds[i] !== undefined && scene.kinds[i] === before.kinds[i];
+  const leaving = [...before.kinds.keys()].filter((i) => !stays(i));
+  const entering = Int32Array.from([...scene.kinds.keys()].filter((i) => !stays(i)));
   const slots = scene.trays.filter(({ id }) => !before.inTrays.has(id));
   const throws = leave(before, scene, leaving, slots, hold);
   const left = Math.max(hold, ...throws.map(({ flight }) => flight.end));
@@ -71,7 +66,6 @@ export function tell(before: Before, scene: Scene, pile: Pile, hold: number): St
     scene,
     throws,
     lying: scene.trays.filter(({ id }) => before.inTrays.has(id)),
-    staying,
     leaving,
     fall,
     fallAt,

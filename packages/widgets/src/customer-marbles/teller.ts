@@ -3,122 +3,139 @@ import type { Kind } from './customer-marbles.model.js';
 import { pileUp } from './engine/pile.js';
 import { diameterFor } from './engine/size.js';
 import type { Picture, Scene } from './picture.js';
-import { Player, type Step } from './player.js';
 import { inMarbles } from './scale.js';
 import { tell, type Before, type Story } from './story.js';
+import { storyPainter, type StoryPainter } from './story-painter.js';
+
+/** How far a story is told: the words follow. */
+export type Step = 'opening' | 'lost' | 'gained' | 'told';
 
 /** How long the opening level is seen before anyone leaves, ms: on a board it outlasts the cross-fade. */
 const opening = 900;
 
 /**
  * Decides what is shown: new facts are told as a story, once, when somebody can see it; everything else is the settled
- * picture at once.
+ * picture at once. A story plays a frame at a time; nothing runs before or after.
  */
-export class Teller {
-  private readonly player: Player;
-  private picture: Picture | undefined;
+export interface Teller {
+  show(picture: Picture, scene: Scene, subject: Subject): void;
+  /** Ends a story that plays: the settled picture stands. */
+  stop(): void;
+  /** The same, and the facts shown count as new once more. */
+  forget(): void;
+}
+
+/** `place` is where a story may lay its sheets; `say` hears of each step. */
+export function tellerFor(host: HTMLElement, place: () => HTMLElement, say: (step: Step) => void): Teller {
+  let picture: Picture;
   /** The facts told last, and the scene they came to. */
-  private told: { readonly subject: Subject; readonly scene: Scene } | undefined;
-  /** Whether the story that plays is a whole period's, or only what is new in it. */
-  private whole = true;
-  private viewport: IntersectionObserver | undefined;
+  let told: { readonly subject: Subject; readonly scene: Scene } | undefined;
+  /** The story that plays; `whole` where it is a period's, not only what is new in it. */
+  let playing: { story: Story; painter: StoryPainter; readonly whole: boolean } | undefined;
+  let began: number | undefined;
+  let frame = 0;
+  let step: Step | undefined;
+  let viewport: IntersectionObserver | undefined;
 
-  constructor(
-    private readonly host: HTMLElement,
-    /** Where a story may lay its sheets. */
-    private readonly place: () => HTMLElement,
-    private readonly step: (step: Step) => void,
-  ) {
-    this.player = new Player({ step, end: () => this.settle() });
-  }
+  const settle = () => {
+    if (playing) picture.spoil();
+    if (told) picture.draw(told.scene);
+  };
 
-  /** The same facts count as new once more. */
-  forget(): void {
-    this.stop();
-    this.told = undefined;
-  }
+  const stop = () => {
+    viewport?.disconnect();
+    if (!playing) return;
+    cancelAnimationFrame(frame);
+    settle();
+    playing.painter.end();
+    playing = began = step = undefined;
+    say('told');
+  };
 
-  stop(): void {
-    this.viewport?.disconnect();
-    this.viewport = undefined;
-    if (!this.player.playing) return;
-    this.player.stop();
-    this.settle();
-    this.step('told');
-  }
+  const draw = (time: number) => {
+    const { story, painter } = playing!;
+    painter.draw(time);
+    const now = time < story.lostAt ? 'opening' : time < story.fallAt ? 'lost' : 'gained';
+    if (now !== step) say((step = now));
+  };
 
-  show(picture: Picture, scene: Scene, subject: Subject): void {
-    const before = this.told;
-    this.picture = picture;
-    this.told = { subject, scene };
-    if (before && factsOf(before.subject) === factsOf(subject)) this.keep(before.scene, scene);
-    else if (mayMove() && inSight(this.host)) this.play(before);
-    else {
-      this.stop();
-      this.settle();
-      if (mayMove()) this.playOnceSeen();
-    }
-  }
+  const next = (now: number) => {
+    began ??= now;
+    const time = now - began;
+    if (time >= playing!.story.end) return stop();
+    draw(time);
+    frame = requestAnimationFrame(next);
+  };
 
-  /** The same facts, perhaps in another room or under another theme. */
-  private keep(before: Scene, scene: Scene): void {
-    if (!this.player.playing) this.settle();
-    else if (!mayMove()) this.stop();
-    else if (this.whole) this.player.move(this.wholeStory(), this.picture!.prepare(scene), this.place());
-    else if (!sameRoom(before, scene)) this.stop();
-  }
-
-  private play(before: { readonly subject: Subject; readonly scene: Scene } | undefined): void {
-    const { picture, told } = this;
+  const storyOf = (before: Scene | undefined): Story => {
     const { subject, scene } = told!;
-    this.stop();
-    picture!.spoil();
-    this.whole = before?.subject.theme !== subject.theme || !sameRoom(before.scene, scene);
+    const lying: Before = before
+      ? {
+          pile: pileUp(before.bowl, before.diameter / 2, before.kinds.length),
+          kinds: before.kinds,
+          inTrays: new Set(before.trays.map(({ id }) => id)),
+        }
+      : openingOf(subject, scene);
+    return tell(lying, scene, picture.pileFor(scene), before ? 0 : opening);
+  };
+
+  /** What is new since a scene, or the whole period; goes on where a story plays. */
+  const play = (before?: Scene) => {
     try {
-      const story = this.whole ? this.wholeStory() : this.difference(before!.scene);
-      if (story.end <= story.lostAt) this.settle();
-      else this.player.play(story, picture!.prepare(scene), this.place());
+      const story = storyOf(before);
+      if (story.end <= story.lostAt) return settle();
+      picture.spoil();
+      playing?.painter.end();
+      const painter = storyPainter(story, picture.prepare(told!.scene), place());
+      if (!playing) frame = requestAnimationFrame(next);
+      playing = { story, painter, whole: !before };
+      draw(began === undefined ? 0 : performance.now() - began);
     } catch {
       // A browser short of memory gives no further canvas: the settled picture needs none.
-      this.player.stop();
-      this.settle();
-      this.step('told');
+      stop();
+      settle();
     }
-  }
-
-  private wholeStory(): Story {
-    const { subject, scene } = this.told!;
-    return tell(openingOf(subject, scene), scene, this.picture!.pileFor(scene), opening);
-  }
-
-  /** Only what is new moves. */
-  private difference(before: Scene): Story {
-    const { scene } = this.told!;
-    const lying = {
-      pile: pileUp(before.bowl, before.diameter / 2, before.kinds.length),
-      kinds: before.kinds,
-      inTrays: new Set(before.trays.map(({ id }) => id)),
-    };
-    return tell(lying, scene, this.picture!.pileFor(scene), 0);
-  }
-
-  private settle(): void {
-    if (!this.picture || !this.told) return;
-    if (this.player.playing) this.picture.spoil();
-    this.picture.draw(this.told.scene);
-  }
+  };
 
   /** Out of sight: the story waits, the picture stands. */
-  private playOnceSeen(): void {
+  const playOnceSeen = () => {
     if (typeof IntersectionObserver === 'undefined') return;
-    this.viewport = new IntersectionObserver((entries) => {
+    viewport = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      this.viewport?.disconnect();
-      this.viewport = undefined;
-      if (mayMove() && this.told) this.play(undefined);
+      viewport!.disconnect();
+      if (mayMove() && told) play();
     });
-    this.viewport.observe(this.host);
-  }
+    viewport.observe(host);
+  };
+
+  return {
+    stop,
+    forget() {
+      stop();
+      told = undefined;
+    },
+    show(on, scene, subject) {
+      const before = told;
+      picture = on;
+      told = { subject, scene };
+      const sameSize = before !== undefined && sameRoom(before.scene, scene);
+      if (before && factsOf(before.subject) === factsOf(subject)) {
+        // Perhaps another room, or another theme: a whole story goes on in it.
+        if (!playing) settle();
+        else if (mayMove() && playing.whole) play();
+        else if (!mayMove() || !sameSize) stop();
+        return;
+      }
+      stop();
+      if (!mayMove()) settle();
+      else if (inSight(host))
+        play(before?.subject.theme === subject.theme && sameSize ? before.scene : undefined);
+      else {
+        settle();
+        playOnceSeen();
+      }
+    },
+  };
 }
 
 const factsOf = ({ theme, contents, known, trays }: Subject): string =>

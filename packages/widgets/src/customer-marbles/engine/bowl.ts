@@ -37,6 +37,33 @@ export function innerCurves({ width: w, height: h }: Bowl): readonly [Cubic, Cub
   ];
 }
 
+/** A place on the inner wall, and the direction of the wall there. */
+export interface WallPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** The right half of the inner wall from the rim down to the middle of the floor, in so many steps a curve. */
+export const wallPoints = (bowl: Bowl, steps: number): WallPoint[] =>
+  innerCurves(bowl).flatMap(([x0, y0, x1, y1, x2, y2, x3, y3], curve) =>
+    Array.from({ length: steps + 1 - curve }, (_, i) => {
+      const t = (i + curve) / steps;
+      const u = 1 - t;
+      const at = (a: number, b: number, c: number, d: number) =>
+        u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+      const slope = (a: number, b: number, c: number, d: number) =>
+        u * u * (b - a) + 2 * u * t * (c - b) + t * t * (d - c);
+      return {
+        x: at(x0, x1, x2, x3),
+        y: at(y0, y1, y2, y3),
+        dx: slope(x0, x1, x2, x3),
+        dy: slope(y0, y1, y2, y3),
+      };
+    }),
+  );
+
 /** Where the middle of a marble may be: the inner wall moved inwards by the marble's radius, as a fine polyline. */
 export interface Hollow {
   /** Right half, from the rim down to the middle of the floor; y grows, x grows to `widest` and then falls to 0. */
@@ -48,57 +75,35 @@ export interface Hollow {
 
 /** The inner wall is convex, so its inward parallel's chords lie inside it: nothing within them can touch the glass. */
 export function hollowFor(bowl: Bowl, radius: number): Hollow {
-  const x: number[] = [];
-  const y: number[] = [];
   // No side longer than a marble, so that a slide never steps over one.
   const steps = Math.min(1200, Math.max(32, Math.ceil((1.1 * bowl.width) / Math.max(radius, 1e-9) / 2)));
-  for (const [x0, y0, x1, y1, x2, y2, x3, y3] of innerCurves(bowl)) {
-    for (let i = x.length ? 1 : 0; i <= steps; i += 1) {
-      const t = i / steps;
-      const u = 1 - t;
-      const dx = u * u * (x1 - x0) + 2 * u * t * (x2 - x1) + t * t * (x3 - x2);
-      const dy = u * u * (y1 - y0) + 2 * u * t * (y2 - y1) + t * t * (y3 - y2);
-      const length = Math.hypot(dx, dy) || 1;
-      const px = u * u * u * x0 + 3 * u * u * t * x1 + 3 * u * t * t * x2 + t * t * t * x3;
-      const py = u * u * u * y0 + 3 * u * u * t * y1 + 3 * u * t * t * y2 + t * t * t * y3;
-      x.push(Math.max(0, px - (radius * dy) / length));
-      y.push(py + (radius * dx) / length);
-    }
-  }
+  const points = wallPoints(bowl, steps);
+  const inwards = points.map(({ dx, dy }) => radius / (Math.hypot(dx, dy) || 1));
+  const x = Float64Array.from(points, (point, i) => Math.max(0, point.x - point.dy * inwards[i]!));
+  const y = Float64Array.from(points, (point, i) => point.y + point.dx * inwards[i]!);
   // A marble as large as the floor is round would make the parallel turn back: keep y growing.
   for (let i = 1; i < y.length; i += 1) y[i] = Math.max(y[i]!, y[i - 1]! + 1e-9);
   x[x.length - 1] = 0;
-  let widest = 0;
-  for (let i = 1; i < x.length; i += 1) if (x[i]! > x[widest]!) widest = i;
-  return { x: Float64Array.from(x), y: Float64Array.from(y), widest };
+  return { x, y, widest: x.indexOf(Math.max(...x)) };
+}
+
+/** The place in `to` that a value has in `along`, which grows or falls all the way from `low` on. */
+function between(value: number, along: Float64Array, to: Float64Array, low: number): number {
+  let high = along.length - 1;
+  const falls = along[high]! < along[low]!;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (falls ? along[middle]! >= value : along[middle]! <= value) low = middle;
+    else high = middle;
+  }
+  const t = (value - along[low]!) / (along[high]! - along[low]! || 1);
+  return to[low]! + t * (to[high]! - to[low]!);
 }
 
 /** Half the room at a height; above the rim the mouth's, below the floor none. */
-export function reach({ x, y }: Hollow, at: number): number {
-  const last = y.length - 1;
-  if (at <= y[0]!) return x[0]!;
-  if (at > y[last]!) return -1;
-  let low = 0;
-  let high = last;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (y[middle]! <= at) low = middle;
-    else high = middle;
-  }
-  const t = (at - y[low]!) / (y[high]! - y[low]!);
-  return x[low]! + t * (x[high]! - x[low]!);
-}
+export const reach = ({ x, y }: Hollow, at: number): number =>
+  at <= y[0]! ? x[0]! : at > y[y.length - 1]! ? -1 : between(at, y, x, 0);
 
 /** The height of the floor under a place to the side, |x| at most the widest. */
-export function floorAt({ x, y, widest }: Hollow, at: number): number {
-  let low = widest;
-  let high = x.length - 1;
-  if (at >= x[low]!) return y[low]!;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (x[middle]! >= at) low = middle;
-    else high = middle;
-  }
-  const t = (x[low]! - at) / (x[low]! - x[high]! || 1);
-  return y[low]! + t * (y[high]! - y[low]!);
-}
+export const floorAt = ({ x, y, widest }: Hollow, at: number): number =>
+  at >= x[widest]! ? y[widest]! : between(at, x, y, widest);

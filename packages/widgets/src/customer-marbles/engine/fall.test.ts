@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { hollowFor, reach, type Bowl } from './bowl.js';
-import { Falling, longestFall, planFall, whereAt, type Fall } from './fall.js';
+import { follow, longestFall, planFall, type Fall } from './fall.js';
 import { pileUp } from './pile.js';
 import { diameterFor } from './size.js';
 
@@ -21,7 +21,7 @@ function worstOverlap(fall: Fall, every: number): number {
   let worst = 0;
   for (let time = 0; time < fall.duration; time += every) {
     for (let k = 0; k < n; k += 1) {
-      whereAt(fall, k, time, out);
+      fall.at(k, time, out);
       x[k] = out[0]!;
       y[k] = out[1]!;
     }
@@ -73,13 +73,13 @@ describe('a fall', () => {
         const out = new Float32Array(2);
         const slack = pile.radius * 0.03;
         for (let k = 0; k < count; k += 7) {
-          whereAt(fall, k, fall.start[k]!, out);
+          fall.at(k, fall.start[k]!, out);
           assert.ok(out[1]! < -pile.radius, 'over the rim');
           for (let time = fall.start[k]!; time < fall.rest[k]!; time += 30) {
-            whereAt(fall, k, time, out);
+            fall.at(k, time, out);
             if (out[1]! > 0) assert.ok(Math.abs(out[0]!) <= reach(hollow, out[1]! - slack) + slack);
           }
-          whereAt(fall, k, fall.duration, out);
+          fall.at(k, fall.duration, out);
           assert.deepEqual([...out], [pile.x[fall.places[k]!], pile.y[fall.places[k]!]]);
         }
       }),
@@ -88,26 +88,36 @@ describe('a fall', () => {
   });
 
   it('touches only marbles that move, and brings each to rest once', () => {
-    const falling = new Falling(fallOf(bowl, 90));
-    const rested = new Set<number>();
+    const fall = fallOf(bowl, 90);
+    const rested: number[] = [];
+    let moving = 0;
     let most = 0;
-    for (let time = 0; !falling.done && time < 10_000; time += 16) {
-      falling.advance(time);
-      most = Math.max(most, falling.movingCount);
-      for (let r = 0; r < falling.restedCount; r += 1) {
-        assert.ok(!rested.has(falling.rested[r]!));
-        rested.add(falling.rested[r]!);
-      }
+    const advance = follow(
+      fall,
+      () => (moving += 1),
+      (k) => rested.push(k),
+    );
+    for (let time = 0; time < fall.duration + 16; time += 16) {
+      moving = 0;
+      advance(time);
+      most = Math.max(most, moving);
     }
-    assert.equal(rested.size, 90);
-    assert.ok(most < 45);
+    assert.deepEqual(
+      rested.sort((a, b) => a - b),
+      [...everyone(90)],
+    );
+    assert.ok(moving === 0 && most > 0 && most < 45);
   });
 
   it('can be entered at any moment', () => {
     const fall = fallOf(bowl, 60);
-    const late = new Falling(fall);
-    late.advance(fall.duration);
-    assert.equal(late.restedCount, 60);
-    assert.ok(late.done);
+    let rested = 0;
+    const advance = follow(
+      fall,
+      () => assert.fail('one moves'),
+      () => (rested += 1),
+    );
+    advance(fall.duration);
+    assert.equal(rested, 60);
   });
 });
