@@ -2,5 +2,6 @@ export { systemClock } from './clock.js';
 export { explainJson } from './parse/explain-json.js';
 export { openFeed } from './client/open-feed.js';
 export { parseFeed, parseSection, sectionNames } from './parse/parse.js';
+export { sseSource } from './sources/sse-source.js';
 export { durationMs, instantMs } from './time.js';
 export type * from './types.js';

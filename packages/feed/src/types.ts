@@ -1,8 +1,10 @@
 // The types of a parsed feed, inferred from the one schema. Type-only: zod stays out of every bundle.
 import type * as z from 'zod/mini';
 import type * as schema from './schema.js';
+import type { StartSource } from './sources/source.js';
 
 export type { Grain } from '@floorboard/metrics';
+export type { Source, SourceSettings, SourceSink, StartSource } from './sources/source.js';
 
 /** A feed as parseFeed returns it: clean, with the contract's defaults filled in. */
 export type Feed = z.infer<typeof schema.feedSchema>;
@@ -63,7 +65,7 @@ export interface Problem {
 
 export interface ParseOptions {
   /** The `generatedAt` of the feed that is shown: one that is older is ignored, with a warning. */
-  readonly newerThan?: string;
+  readonly newerThan?: string | undefined;
   /** Says more about a text that is not JSON: `explainJson` names line and column, for those who write feeds. */
   readonly explainJson?: ExplainJson;
 }
@@ -99,26 +101,25 @@ export interface Snapshot {
   readonly connection: Connection;
   /** Whether the feed that is shown came from the network since start-up or from the store. */
   readonly origin: 'network' | 'stored';
-  /** The server's clock minus the local one, in ms; absent until a Date header has been seen since start-up. */
-  readonly skew?: number;
-  /** Why the last attempt gave nothing: unreachable, 404, not a feed. Absent after a good one. */
-  readonly error?: Problem;
+  /** The server's clock minus the local one, in ms; undefined until a Date header has been seen since start-up. */
+  readonly skew?: number | undefined;
+  /** Why the last attempt gave nothing: unreachable, 404, not a feed. Undefined after a good one. */
+  readonly error?: Problem | undefined;
   /** Beside `error`: nothing usable came from the network at all, or what came is not a feed (a sign-in page counts as that). */
-  readonly errorKind?: 'unreachable' | 'invalid';
+  readonly errorKind?: 'unreachable' | 'invalid' | undefined;
   /** When the first of the failed attempts in a row began, in ms of the local clock. */
-  readonly failingSince?: number;
+  readonly failingSince?: number | undefined;
   /** Where the feed is fetched from, absolute, where an element follows one: its photos are relative to it. */
-  readonly src?: string;
+  readonly src?: string | undefined;
 }
-
-export type SourceKind = 'http' | 'sse';
 
 export interface FeedOptions {
   /** Where the feed is; relative to the page. */
   readonly src: string;
   /** How often to ask: an ISO 8601 duration, default PT1M, least PT5S. */
   readonly refresh?: string | undefined;
-  readonly source?: SourceKind | undefined;
+  /** How documents come: `sseSource` listens to server-sent events; default: HTTP, polled. */
+  readonly source?: StartSource | undefined;
   /** As for fetch; default `same-origin`. */
   readonly credentials?: RequestCredentials | undefined;
   /** Sent with every request of the HTTP source. */

@@ -1,51 +1,50 @@
 // One client for everybody who asks for the same feed in the same way.
 import { createClient, type FeedClient } from './client.js';
+import { attempt } from '../attempt.js';
 import { systemClock } from '../clock.js';
 import { httpSource } from '../sources/http-source.js';
 import { baseUrl } from '../sources/page.js';
 import { checksum } from './slots.js';
-import { sourceProblem } from '../sources/source.js';
-import { sseSource } from '../sources/sse-source.js';
+import { found, problem } from '../parse/sentences.js';
 import { indexedDbStore, noStore } from './store.js';
 import { durationMs } from '../time.js';
 import type { Clock, FeedOptions, Problem, SnapshotListener } from '../types.js';
 
 const leastRefreshMs = 5000;
 
-/** The absolute address; undefined where there is none to ask. */
-function resolve(src: string): string | undefined {
-  try {
-    const url = new URL(src, baseUrl());
-    url.hash = '';
-    return /\S/.test(src) && /^https?:/.test(url.href) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+/** The absolute address, without the part after #; empty where there is none to ask. */
+function resolve(src: string): string {
+  const { href = '' } = attempt(() => new URL(src, baseUrl())) ?? {};
+  return src.trim() && /^https?:/.test(href) ? href.replace(/#.*/, '') : '';
 }
 
-function clientFor(options: FeedOptions, url: string | undefined, clock: Clock): FeedClient {
-  const { src, refresh = 'PT1M', source, credentials = 'same-origin', headers = {}, store } = options;
+function clientFor(options: FeedOptions, url: string, clock: Clock): FeedClient {
+  const {
+    src,
+    refresh = 'PT1M',
+    source = httpSource,
+    credentials = 'same-origin',
+    headers = {},
+    store,
+  } = options;
   const notices: Problem[] = [];
-  let refreshMs = durationMs(refresh) ?? 60_000;
-  if (durationMs(refresh) === undefined || refreshMs < leastRefreshMs) {
-    refreshMs = Math.max(refreshMs, leastRefreshMs);
-    const message = `refresh: expected a duration of PT5S or more, got "${refresh}": asking every ${refreshMs / 1000} seconds`;
-    notices.push({ severity: 'warning', path: 'refresh', message, value: refresh });
+  const refreshMs = Math.max(durationMs(refresh) ?? 60_000, leastRefreshMs);
+  if (durationMs(refresh) !== refreshMs) {
+    const remedy = `asking every ${refreshMs / 1000} seconds`;
+    notices.push(problem('warning', 'refresh', 'a duration of PT5S or more', found(refresh), remedy));
   }
   // What was fetched with other headers may be somebody else's: their fingerprint is part of the name, they are not.
   const secrets = JSON.stringify(headers);
   const name = secrets === '{}' ? url : `${url} ${checksum(new TextEncoder().encode(secrets))}`;
-  const kept = name !== undefined && url !== undefined && store !== 'none';
   return createClient(
     clock,
-    kept ? indexedDbStore(name, clock) : noStore,
+    url && store !== 'none' ? indexedDbStore(name) : noStore,
     (sink, validators) => {
-      if (url === undefined) {
-        sink.failed(sourceProblem('src', 'an https:, http: or relative address', JSON.stringify(src)));
-        return { stop: () => undefined };
+      if (!url) {
+        sink.failed(problem('error', 'src', 'an https:, http: or relative address', found(src)));
+        return () => undefined;
       }
-      if (source === 'sse') return sseSource({ src, url, credentials }, clock, sink);
-      return httpSource({ src, url, credentials, headers, refreshMs, validators }, clock, sink);
+      return source({ src, url, credentials, headers, refreshMs, validators }, clock, sink);
     },
     notices,
   );
@@ -61,7 +60,7 @@ const clients = new WeakMap<Clock, Map<string, FeedClient>>();
 export function openFeed(options: FeedOptions, listener: SnapshotListener): () => void {
   const { src, refresh, source, credentials, headers, store, clock = systemClock } = options;
   const url = resolve(src);
-  const key = JSON.stringify([url ?? [src], refresh, source, credentials, headers, store]);
+  const key = JSON.stringify([url || src, refresh, source?.name, credentials, headers, store]);
   const group = clients.get(clock) ?? new Map<string, FeedClient>();
   clients.set(clock, group);
   const client = group.get(key) ?? clientFor(options, url, clock);

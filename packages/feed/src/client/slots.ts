@@ -18,34 +18,23 @@ export interface Slot extends StoredFeed {
 export function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < bytes.length; index++) {
-    hash = Math.imul(hash ^ (bytes[index] as number), 0x01000193);
+    hash = Math.imul(hash ^ bytes[index]!, 0x01000193);
   }
   return hash >>> 0;
 }
 
 function isWhole(slot: unknown): slot is Slot {
-  const { bytes, sequence, receivedAt, checksum: sum } = (slot ?? {}) as Partial<Slot>;
-  return (
-    bytes instanceof Uint8Array &&
-    Number.isSafeInteger(sequence) &&
-    typeof receivedAt === 'number' &&
-    checksum(bytes) === sum
-  );
+  const { bytes, sequence, checksum: sum } = (slot ?? {}) as Partial<Slot>;
+  return bytes instanceof Uint8Array && sequence! > 0 && checksum(bytes) === sum;
 }
 
 /** The newest slot that is whole. */
 export const newest = (slots: readonly unknown[]): Slot | undefined =>
-  slots
-    .filter(isWhole)
-    .reduce<Slot | undefined>(
-      (best, slot) => (best && best.sequence > slot.sequence ? best : slot),
-      undefined,
-    );
+  slots.filter(isWhole).sort((a, b) => b.sequence - a.sequence)[0];
 
 /** Where the next write goes: never over the newest whole slot. */
 export function nextSlot(slots: readonly unknown[], feed: StoredFeed): { index: number; slot: Slot } {
   const last = newest(slots);
-  const sequence = (last?.sequence ?? 0) + 1;
-  const index = last && slots.indexOf(last) === 0 ? 1 : 0;
-  return { index, slot: { ...feed, sequence, checksum: checksum(feed.bytes) } };
+  const slot = { ...feed, sequence: (last?.sequence ?? 0) + 1, checksum: checksum(feed.bytes) };
+  return { index: last && last === slots[0] ? 1 : 0, slot };
 }

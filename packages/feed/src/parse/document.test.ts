@@ -95,7 +95,7 @@ describe('a document that is not a feed', () => {
   it('refuses a document over 20 MB unread', () => {
     assert.equal(
       refusal(`{"floorboard":1,"x":"${'x'.repeat(21 * 1024 * 1024)}"}`),
-      'feed: expected a feed in JSON, got 21,505 kB: at most 20,480 kB are read, send fewer records',
+      'feed: expected a feed in JSON, got 22 MB: at most 20 MB are read, send fewer records',
     );
   });
 

@@ -1,12 +1,9 @@
 // From what a source delivers (text, bytes, or an object of the page) to a JSON value, with a sentence for what is none.
 import type { Findings } from './findings.js';
-import { grouped } from './sentences.js';
 import type { ExplainJson } from '../types.js';
 
 /** A larger document is refused unread: it would freeze a TV. */
 export const largestDocument = 20 * 1024 * 1024;
-
-export const kilobytes = (bytes: number): string => `${grouped(Math.ceil(bytes / 1024))} kB`;
 
 /** What a text that is no JSON may be instead, likeliest first: its pattern, what to call it, what to do. */
 const mistakes = [
@@ -36,8 +33,8 @@ export function readDocument(input: unknown, findings: Findings, explain = expla
   const isText = typeof data === 'string';
   if (!isText && !(data instanceof Uint8Array)) return data ?? null;
   if (data.length > largestDocument) {
-    const most = `at most ${kilobytes(largestDocument)} are read, send fewer records`;
-    return say('error', kilobytes(data.length), most);
+    const size = Math.ceil(data.length / 1024 / 1024);
+    return say('error', `${size} MB`, 'at most 20 MB are read, send fewer records');
   }
   let text = data as string;
   if (!isText) {

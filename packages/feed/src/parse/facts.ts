@@ -1,5 +1,4 @@
-// What only a whole section can show: books that don't balance, reasons that add up to too much, events beyond the
-// periods. All of it is told and nothing is changed: the facts are the writer's.
+// What only a whole section can show: books that don't balance, events beyond the periods. All of it is told and nothing is changed: the facts are the writer's.
 import { nextPeriod } from '@floorboard/metrics';
 import type { Findings } from './findings.js';
 import type { CustomersPeriod, CustomersSection, NpsSection, Sections } from '../types.js';
@@ -22,25 +21,13 @@ const closing = (period: CustomersPeriod): number =>
   (period.transfersIn ?? 0) -
   (period.transfersOut ?? 0);
 
-function judgeBooks({ periods, reasons = [] }: CustomersSection, { report, places }: Findings): void {
-  const sums: Record<string, number> = {};
-  for (const { period, change, count } of reasons) {
-    sums[period + change] = (sums[period + change] ?? 0) + count;
-  }
+function judgeBooks({ periods }: CustomersSection, { report, places }: Findings): void {
   periods.forEach((period, index) => {
     const before = periods[index - 1];
-    if (before && closing(before) !== period.opening && nextPeriod(before.period) === period.period) {
-      const expected = `${closing(before)}, the closing of ${before.period}`;
-      const at = ['customers', 'periods', places.get(period)!, 'opening'];
-      report('warning', expected, period.opening, 'the books do not balance', at);
-    }
-    for (const change of ['gained', 'lost', 'wonBack'] as const) {
-      const most = period[change] ?? 0;
-      const sum = sums[period.period + change] ?? 0;
-      const expected = `at most ${most} ${change} in ${period.period}`;
-      const remedy = 'the reasons add up to more than the count';
-      if (sum > most) report('warning', expected, sum, remedy, ['customers', 'reasons']);
-    }
+    if (!before || closing(before) === period.opening || nextPeriod(before.period) !== period.period) return;
+    const at = ['customers', 'periods', places.get(period)!, 'opening'];
+    const expected = `${closing(before)}, the closing of ${before.period}`;
+    report('warning', expected, period.opening, 'the books do not balance', at);
   });
 }
 

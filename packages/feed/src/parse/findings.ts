@@ -1,6 +1,6 @@
 // Collects problems while a document is read: knows where the reader stands, and of one severity lists the first hundred
 // of a section.
-import { found, grouped, pathOf } from './sentences.js';
+import { found, grouped, pathOf, problem } from './sentences.js';
 import type { Problem, SectionName } from '../types.js';
 
 type Severity = Problem['severity'];
@@ -39,17 +39,15 @@ export function createFindings(sections: readonly SectionName[]): Findings {
     keys,
     places: new Map(),
     report(severity, expected, value, remedy, at = [], got) {
-      const section = sections.find((name) => name === (keys[0] ?? at[0]));
-      const index = (section ? sections.indexOf(section) + 1 : 0) * 3 + severities.indexOf(severity);
+      const order = sections.indexOf((keys[0] ?? at[0]) as SectionName);
+      const section = sections[order];
+      const index = (order + 1) * 3 + severities.indexOf(severity);
       const pile = (piles[index] ??= []);
       counts[index] = (counts[index] ?? 0) + 1;
       if (counts[index] > mostListed) return undefined;
-      const path = pathOf([...keys, ...at]);
       pile.push({
-        severity,
+        ...problem(severity, pathOf([...keys, ...at]), expected, got ?? found(value), remedy),
         ...(section && { section }),
-        path,
-        message: `${path || 'feed'}: expected ${expected}, got ${got ?? found(value)}${remedy ? `: ${remedy}` : ''}`,
         ...((value === null || /string|number|boolean/.test(typeof value)) && {
           value: (typeof value === 'string' ? value.slice(0, 200) : value) as NonNullable<Problem['value']>,
         }),
@@ -59,10 +57,10 @@ export function createFindings(sections: readonly SectionName[]): Findings {
     problems: () =>
       piles.flatMap((pile, index) => {
         const more = counts[index]! - mostListed;
-        const { severity, section } = pile[0]!;
-        const message = `${section ?? 'feed'}: and ${grouped(more)} more`;
-        const rest = { severity, ...(section && { section }), path: section ?? '', message };
-        return more > 0 ? [...pile, rest] : pile;
+        const { value: _value, ...kind } = pile[0]!;
+        const whose = kind.section ?? '';
+        const message = `${whose || 'feed'}: and ${grouped(more)} more`;
+        return more > 0 ? [...pile, { ...kind, path: whose, message }] : pile;
       }),
   };
 }

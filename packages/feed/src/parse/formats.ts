@@ -1,5 +1,5 @@
-// What a single value must be, in one table: the test (for zod and the run-time table alike), the words of the sentence
-// "expected ...", and what to do about a common slip. Another spelling that would pass is found without being told.
+// What a single value must be: the test (for zod and the run-time table alike), the words of the sentence "expected ...",
+// and what to do about a common slip. Another spelling that would pass is found without being told.
 import { attempt } from '../attempt.js';
 import { durationMs, grainOf, instantMs } from '../time.js';
 import { isPlain } from './texts.js';
@@ -10,14 +10,12 @@ export type Format = readonly [
   remedy?: (value: string) => string | undefined | false,
 ];
 
-const text =
-  (test: (value: string) => unknown) =>
-  (value: unknown): boolean =>
-    typeof value === 'string' && !!test(value);
+const text = (test: (value: string) => unknown) => (value: unknown) =>
+  typeof value === 'string' && !!test(value);
 
 const number =
-  (least: number, most: number, fine = Number.isFinite) =>
-  (value: unknown): boolean =>
+  (least: number, most: number, fine = Number.isSafeInteger) =>
+  (value: unknown) =>
     fine(value) && (value as number) >= least && (value as number) <= most;
 
 const isDay = (value: string) => grainOf(value) === 'day';
@@ -34,14 +32,11 @@ const dayRemedy = (value: string) =>
 const isUrl = (value: string) =>
   isPlain(value, 2000) && !/[\s\\]/.test(value) && /^https?:\/\/[^/]|^[^:]*([/?#]|$)/i.test(value);
 
-/** The one version of the contract that this program understands. */
-const version = 1;
-
 export const formats = {
   version: [
-    (value) => value === version,
-    `${version}, the only version of the contract that this program understands`,
-    (value) => (+value > version ? 'a newer program is needed' : 'is this a Floorboard feed?'),
+    (value) => value === 1,
+    '1, the only version of the contract that this program understands',
+    (value) => (+value > 1 ? 'a newer program is needed' : 'is this a Floorboard feed?'),
   ],
   /** Ids name records to machines, so they are never cut: two long ones could become one. */
   id: [text((value) => isPlain(value, 200)), 'a text of 1 to 200 plain characters'],
@@ -73,9 +68,9 @@ export const formats = {
   flag: [(value) => typeof value === 'boolean', 'true or false'],
   number: [Number.isFinite, 'a number'],
   figure: [(value) => value === null || Number.isFinite(value), 'a number or null'],
-  score: [number(-100, 100), 'a number from -100 to 100'],
-  count: [number(0, Infinity, Number.isSafeInteger), 'a whole number of 0 or more'],
-  digits: [number(0, 20, Number.isSafeInteger), 'a whole number from 0 to 20'],
+  score: [number(-100, 100, Number.isFinite), 'a number from -100 to 100'],
+  count: [number(0, Infinity), 'a whole number of 0 or more'],
+  digits: [number(0, 20), 'a whole number from 0 to 20'],
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

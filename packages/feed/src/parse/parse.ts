@@ -52,12 +52,13 @@ export function parseFeed(input: unknown, { newerThan, explainJson }: ParseOptio
     keys.push('floorboard');
     if (!read('version', own(document, 'floorboard'), findings)) return undefined;
     keys.pop();
+    const date = own(document, 'generatedAt');
+    if (newerThan && instantMs(String(date))! < instantMs(newerThan)!) {
+      const expected = `a feed no older than the one shown, of ${newerThan}`;
+      return report('warning', expected, date, 'ignored', ['generatedAt']);
+    }
     const clean = read(contract, document, findings) as Feed | undefined;
     if (!clean) return undefined;
-    if (newerThan && instantMs(clean.generatedAt)! < instantMs(newerThan)!) {
-      const expected = `a feed no older than the one shown, of ${newerThan}`;
-      return report('warning', expected, clean.generatedAt, 'ignored', ['generatedAt']);
-    }
     judgeFacts(clean, findings);
     return clean;
   });

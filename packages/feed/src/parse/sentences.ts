@@ -1,6 +1,7 @@
 // The wording of problems: what was found, and what to do about it.
 import { attempt } from '../attempt.js';
 import { escaped } from './texts.js';
+import type { Problem } from '../types.js';
 
 /** A text in quotes, at most 60 characters of it. */
 const quoted = (text: string): string =>
@@ -40,3 +41,16 @@ export function rewrite(test: (value: unknown) => boolean, value: unknown): stri
   const right = spellings.find(test);
   return right === undefined ? undefined : `write ${found(right)}, not ${found(value)}`;
 }
+
+/** A problem of what `path` names: `feeds/a.json: expected a feed, got status 404: is the address right?` */
+export const problem = (
+  severity: Problem['severity'],
+  path: string,
+  expected: string,
+  got: string,
+  remedy?: string | false,
+): Problem => ({
+  severity,
+  path,
+  message: `${path || 'feed'}: expected ${expected}, got ${got}${remedy ? `: ${remedy}` : ''}`,
+});

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { timeLimitMs } from './http-request.js';
-import { httpSource, type HttpSettings } from './http-source.js';
-import type { DocumentDetails, Source } from './source.js';
+import { httpSource, timeLimitMs } from './http-source.js';
+import type { DocumentDetails, Source, SourceSettings } from './source.js';
 import { ManualClock } from '../testing/manual-clock.js';
 import { answering, startServer, until, type TestServer } from '../testing/server.js';
 
@@ -25,12 +24,12 @@ describe('httpSource', () => {
   });
 
   afterEach(async () => {
-    source?.stop();
+    source?.();
     await server.close();
   });
 
-  const start = (more: Partial<HttpSettings> = {}) => {
-    const settings: HttpSettings = {
+  const start = (more: Partial<SourceSettings> = {}, got?: (bytes: Uint8Array) => void) => {
+    const settings: SourceSettings = {
       src: 'feed.json',
       url: server.url,
       credentials: 'same-origin',
@@ -41,7 +40,8 @@ describe('httpSource', () => {
     };
     source = httpSource(settings, clock, {
       document: (bytes, found) => {
-        heard.push(`document ${new TextDecoder().decode(bytes)}`);
+        got?.(bytes);
+        heard.push(`document ${new TextDecoder().decode(bytes.slice(0, 100))}`);
         details.push(found);
         return isFeed;
       },
@@ -197,15 +197,8 @@ describe('httpSource', () => {
     );
   });
 
-  it('refuses a body over 20 MB as soon as it knows', async () => {
-    const big = String(30 * 1024 * 1024);
-    server.answer = (response) => {
-      response.writeHead(200, { 'content-length': big });
-      response.write('{');
-    };
-    start();
-    await hearing(1);
-    assert.equal(heard[0], 'feed.json: expected at most 20,480 kB, got 30,720 kB: send fewer records');
+  it('reads no more than 20 MB of a body, for the parser to refuse', async () => {
+    let size = 0;
     server.answer = (response) => {
       const block = Buffer.alloc(1024 * 1024, ' ');
       const more = () => {
@@ -214,9 +207,9 @@ describe('httpSource', () => {
       response.on('drain', more);
       more();
     };
-    clock.advance(clock.waiting[0] ?? 0);
-    await hearing(2);
-    assert.match(heard[1] ?? '', /expected at most 20,480 kB, got 2\d,\d{3} kB/);
+    start({}, (bytes) => (size = bytes.length));
+    await until(() => size > 0);
+    assert.equal(size > 20 * 1024 * 1024 && size < 22 * 1024 * 1024, true, `${size}`);
   });
 
   it('says that nobody answers', async () => {
@@ -228,28 +221,18 @@ describe('httpSource', () => {
     server = await startServer();
   });
 
-  it('says where it was redirected to', async () => {
-    const other = await startServer();
-    other.answer = answering(200, '<html>sign in</html>');
-    server.answer = answering(302, '', { location: other.url });
-    start();
-    await hearing(1);
-    assert.equal(details[0]?.redirectedTo, new URL(other.url).origin);
-    await other.close();
-  });
-
   it('stops for good: no request, no timer, nothing heard', async () => {
     server.answer = () => undefined;
     start();
     await until(() => server.requests.length === 1);
-    source?.stop();
+    source?.();
     await new Promise((resolve) => setTimeout(resolve, 30));
     assert.deepEqual(heard, []);
     assert.deepEqual(clock.waiting, []);
     server.answer = answering(200, '{}');
     start();
     await hearing(1);
-    source?.stop();
+    source?.();
     assert.deepEqual(clock.waiting, []);
   });
 });

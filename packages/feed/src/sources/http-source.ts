@@ -1,10 +1,12 @@
-// Polls a URL: asks only for what is new, waits longer after failures, wakes when the page or the network does.
+// Polls a URL: asks only for what is new, waits longer after failures, wakes when the page or the network does. No request
+// takes longer than ten seconds or reads much more than twenty megabytes.
 import { backoffMs, retryAfterMs } from './backoff.js';
-import { askForFeed, type Answer, type FeedRequest } from './http-request.js';
-import { isElsewhere, isHidden, onWake } from './page.js';
-import type { Source, SourceSink, Validators } from './source.js';
-import type { Clock } from '../types.js';
+import { isElsewhere, isHidden, onWake, silenceRemedy } from './page.js';
+import type { StartSource } from './source.js';
+import { largestDocument } from '../parse/document.js';
+import { problem } from '../parse/sentences.js';
 
+export const timeLimitMs = 10_000;
 /** A page that nobody sees asks this many times less often; never is no choice, some TVs call every page hidden. */
 const hiddenFactor = 10;
 /** After the network's return screens ask within this time, not all at once. */
@@ -12,104 +14,154 @@ const onlineSpreadMs = 2000;
 /** Longer timers overflow and fire at once. */
 const longestTimerMs = 86_400_000;
 
-export interface HttpSettings extends FeedRequest {
-  readonly refreshMs: number;
-  /** Of the stored feed, where there is one. */
-  readonly validators: Validators;
+const remedies: Readonly<Record<number, string>> = {
+  401: 'it wants a sign-in',
+  403: 'it wants a sign-in or a permission',
+  404: 'is the address right?',
+  429: 'the server wants fewer requests',
+};
+
+/** The body. Of one that is too large only a little more than is allowed, for the parser to refuse. */
+async function read({ body }: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = body?.getReader();
+  while (size <= largestDocument) {
+    const chunk = (await reader?.read())?.value;
+    if (!chunk) break;
+    chunks.push(chunk);
+    size += chunk.length;
+  }
+  const bytes = new Uint8Array(size);
+  size = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, size);
+    size += chunk.length;
+  }
+  return bytes;
 }
 
 /** Starts polling at once. */
-export function httpSource(settings: HttpSettings, clock: Clock, sink: SourceSink): Source {
-  const { refreshMs } = settings;
-  const elsewhere = isElsewhere(settings.url);
+export const httpSource: StartSource = (settings, clock, sink) => {
+  const { src, url, refreshMs } = settings;
   let { validators } = settings;
+  /** For the next request, or while one is under way for its end. */
   let timer: unknown;
+  /** Of the request that is under way. */
   let controller: AbortController | undefined;
   let failures = 0;
-  /** Conditional requests that another origin left unanswered: it may not allow their headers. */
-  let strikes = 0;
   let lastPoll = 0;
-  let due = false;
-  /** The network returned while a request was under way. */
-  let again = false;
-  let stopped = false;
 
   const schedule = (ms: number) => {
-    clock.clearTimeout(timer);
-    timer = clock.setTimeout(tick, Math.min(ms, longestTimerMs));
+    timer = clock.setTimeout(poll, Math.min(ms, longestTimerMs));
   };
 
-  const soon = () => schedule(clock.random() * onlineSpreadMs);
-
-  /** Hands the answer on; returns how long to wait before the next request. */
-  const take = (answer: Answer): number => {
+  /** How long to wait after an answer. */
+  const waitMs = (good: boolean, askedMs = 0): number => {
+    failures = good ? 0 : failures + 1;
     const random = clock.random();
-    if (answer.kind === 'unchanged') {
-      failures = 0;
-      sink.unchanged(answer.skew);
-    } else if (answer.kind === 'document') {
-      const { etag, lastModified } = answer.details;
-      const isFeed = sink.document(answer.bytes, answer.details);
-      validators = isFeed ? { etag, lastModified } : {};
-      failures = isFeed ? 0 : failures + 1;
-    } else {
-      failures += 1;
-      sink.failed(answer.problem);
-    }
-    if (failures === 0) return refreshMs * (0.9 + random * 0.2);
-    const asked = answer.kind === 'failure' ? retryAfterMs(answer.retryAfter, clock.now()) : 0;
-    return asked + backoffMs(failures, random);
+    return good
+      ? refreshMs * (0.9 + random * 0.2) * (isHidden() ? hiddenFactor : 1)
+      : askedMs + backoffMs(failures, random);
   };
 
-  const poll = async () => {
+  const fail = (expected: string, got: string, remedy?: string | false, askedMs?: number): number => {
+    sink.failed(problem('error', src, expected, got, remedy));
+    return waitMs(false, askedMs);
+  };
+
+  /**
+   * The HTTP cache is kept out of it: a disk cache has served feeds that were days old. But to another origin our own
+   * conditions would cost a request for leave (CORS) each time, so there the cache may ask what is new, every time.
+   */
+  const send = (signal: AbortSignal): Promise<Response> => {
+    const headers = new Headers(settings.headers);
+    const { etag, lastModified } = validators;
+    const elsewhere = isElsewhere(url);
+    if (etag && !elsewhere) headers.set('if-none-match', etag);
+    if (lastModified && !elsewhere) headers.set('if-modified-since', lastModified);
+    return fetch(url, {
+      headers,
+      signal,
+      credentials: settings.credentials,
+      cache: elsewhere ? 'no-cache' : 'no-store',
+    });
+  };
+
+  /** Asks once. Returns what tells of the answer and how long to wait after it. */
+  const ask = async (signal: AbortSignal): Promise<() => number> => {
+    let response: Response | undefined;
+    try {
+      response = await send(signal);
+      const { status, ok, headers } = response;
+      const header = (name: string) => headers.get(name);
+      const date = Date.parse(header('date') ?? '');
+      const skew = date ? date + (Number(header('age')) || 0) * 1000 - clock.now() : undefined;
+      if (status === 304) {
+        // Empty, but Chromium counts an answer whose body nobody read as a failed request.
+        await response.arrayBuffer();
+        return () => {
+          sink.unchanged(skew);
+          return waitMs(true);
+        };
+      }
+      if (!ok) {
+        const remedy = remedies[status] ?? (status >= 500 && 'the server is in trouble');
+        const asked = retryAfterMs(header('retry-after'), clock.now());
+        return () => fail('a feed', `status ${status}`, remedy, asked);
+      }
+      const bytes = await read(response);
+      const found = { etag: header('etag'), lastModified: header('last-modified') };
+      return () => {
+        const good = sink.document(bytes, { ...found, skew });
+        validators = good ? found : {};
+        return waitMs(good);
+      };
+    } catch {
+      return () =>
+        response
+          ? fail('a whole document', 'a part of one', 'the connection broke off')
+          : fail('an answer', 'none', silenceRemedy(url));
+    }
+  };
+
+  const giveUp = () => {
     clock.clearTimeout(timer);
-    due = false;
-    lastPoll = clock.monotonic();
-    const sent = elsewhere && (failures > 0 || strikes > 1) ? {} : validators;
-    controller = new AbortController();
-    const answer = await askForFeed(settings, sent, clock, controller);
+    controller?.abort();
     controller = undefined;
-    if (stopped) return;
-    const interrupted = again && answer.kind === 'failure';
-    again = false;
-    if (interrupted) {
-      soon();
-      return;
-    }
-    if (sent.etag ?? sent.lastModified) {
-      strikes = answer.kind === 'failure' && answer.silent ? strikes + 1 : 0;
-    }
-    schedule(take(answer));
   };
 
-  const tick = () => {
-    if (isHidden() && failures === 0 && clock.monotonic() - lastPoll < refreshMs * hiddenFactor) {
-      due = true;
-      schedule(refreshMs);
-    } else {
-      void poll();
-    }
+  const poll = () => {
+    giveUp();
+    const own = (controller = new AbortController());
+    /** Tells of the answer and plans the next request, unless this one has been settled or given up. */
+    const settle = (tell: () => number) => {
+      if (controller !== own) return;
+      giveUp();
+      schedule(tell());
+    };
+    lastPoll = clock.monotonic();
+    // Settled by this timer too, and not by the abort alone: an engine may ignore one.
+    timer = clock.setTimeout(() => {
+      const expected = `an answer within ${timeLimitMs / 1000} seconds`;
+      settle(() => fail(expected, 'none', 'the server or the network is slow'));
+    }, timeLimitMs);
+    void ask(own.signal).then(settle);
   };
 
-  const offWake = onWake((reason) => {
-    if (reason === 'online' && controller) {
+  const offWake = onWake(({ type }) => {
+    if (type === 'online') {
       // What was asked of the network that is gone would only time out.
-      again = true;
-      controller.abort();
-    } else if (reason === 'online' && failures > 0) {
-      soon();
-    } else if (due && !controller) {
-      void poll();
+      giveUp();
+      schedule(clock.random() * onlineSpreadMs);
+    } else if (!isHidden() && !controller && !failures && clock.monotonic() - lastPoll >= refreshMs) {
+      poll();
     }
   });
 
-  void poll();
-  return {
-    stop: () => {
-      stopped = true;
-      offWake();
-      clock.clearTimeout(timer);
-      controller?.abort();
-    },
+  poll();
+  return () => {
+    offWake();
+    giveUp();
   };
-}
+};

@@ -1,6 +1,6 @@
 // A source yields documents and knows nothing of feeds; the client judges them. HTTP and server-sent events are two; a
 // retained MQTT topic can be a third without a change here.
-import type { Problem } from '../types.js';
+import type { Clock, Problem } from '../types.js';
 
 /** What makes the next request conditional. */
 export interface Validators {
@@ -11,8 +11,6 @@ export interface Validators {
 export interface DocumentDetails extends Validators {
   /** The server's clock minus the local one, ms. */
   readonly skew?: number | undefined;
-  /** The origin that the request was redirected to, where it is another. */
-  readonly redirectedTo?: string | undefined;
 }
 
 /** What a source tells its client. */
@@ -27,13 +25,18 @@ export interface SourceSink {
   failed(problem: Problem): void;
 }
 
-export interface Source {
-  stop(): void;
+export interface SourceSettings {
+  /** As the page wrote it, for sentences. */
+  readonly src: string;
+  readonly url: string;
+  readonly credentials: RequestCredentials;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly refreshMs: number;
+  /** Of the stored feed, where there is one. */
+  readonly validators: Validators;
 }
 
-/** A problem of the way to the feed: `feeds/a.json: expected a feed, got status 404: is the address right?` */
-export const sourceProblem = (src: string, expected: string, got: string, remedy?: string): Problem => ({
-  severity: 'error',
-  path: '',
-  message: `${src}: expected ${expected}, got ${got}${remedy ? `: ${remedy}` : ''}`,
-});
+/** Starts at once; the returned function ends it. */
+export type StartSource = (settings: SourceSettings, clock: Clock, sink: SourceSink) => Source;
+
+export type Source = () => void;

@@ -2,20 +2,14 @@
 // gives up, and then this opens a new stream with backoff.
 import { backoffMs } from './backoff.js';
 import { onWake, silenceRemedy } from './page.js';
-import { sourceProblem, type Source, type SourceSink } from './source.js';
-import type { Clock } from '../types.js';
+import type { StartSource } from './source.js';
+import { problem } from '../parse/sentences.js';
 
 const openState = 1;
 const closedState = 2;
 
-export interface SseSettings {
-  readonly src: string;
-  readonly url: string;
-  readonly credentials: RequestCredentials;
-}
-
 /** Opens a stream at once. */
-export function sseSource({ src, url, credentials }: SseSettings, clock: Clock, sink: SourceSink): Source {
+export const sseSource: StartSource = ({ src, url, credentials }, clock, sink) => {
   let stream: EventSource | undefined;
   let timer: unknown;
   let failures = 0;
@@ -24,7 +18,9 @@ export function sseSource({ src, url, credentials }: SseSettings, clock: Clock, 
     clock.clearTimeout(timer);
     stream?.close();
     if (typeof EventSource === 'undefined') {
-      sink.failed(sourceProblem(src, 'a browser with server-sent events', 'one without', 'use source http'));
+      sink.failed(
+        problem('error', src, 'a browser with server-sent events', 'one without', 'use source http'),
+      );
       return;
     }
     const opened = new EventSource(url, { withCredentials: credentials === 'include' });
@@ -38,7 +34,7 @@ export function sseSource({ src, url, credentials }: SseSettings, clock: Clock, 
     };
     opened.onerror = () => {
       failures += 1;
-      sink.failed(sourceProblem(src, 'a stream of events', 'none', silenceRemedy(url)));
+      sink.failed(problem('error', src, 'a stream of events', 'none', silenceRemedy(url)));
       if (opened.readyState === closedState)
         timer = clock.setTimeout(open, backoffMs(failures, clock.random()));
     };
@@ -48,11 +44,9 @@ export function sseSource({ src, url, credentials }: SseSettings, clock: Clock, 
     if (failures > 0 && stream?.readyState !== openState) open();
   });
   open();
-  return {
-    stop: () => {
-      offWake();
-      clock.clearTimeout(timer);
-      stream?.close();
-    },
+  return () => {
+    offWake();
+    clock.clearTimeout(timer);
+    stream?.close();
   };
-}
+};

@@ -1,4 +1,5 @@
-import { durationMs, type Feed, type FeedOptions, type Problem, type Snapshot } from '@floorboard/feed';
+import { durationMs, sseSource } from '@floorboard/feed';
+import type { Feed, FeedOptions, Problem, Snapshot } from '@floorboard/feed';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { defineElement, version } from '../internal/define.js';
@@ -83,7 +84,8 @@ export class FloorFeed extends LitElement {
   };
 
   private feedOptions(): Omit<FeedOptions, 'src' | 'clock'> {
-    const { refresh, source, credentials, store, headers } = this;
+    const { refresh, credentials, store, headers } = this;
+    const source = this.source === 'sse' ? sseSource : undefined;
     return { refresh, source, credentials, store, headers };
   }
 
