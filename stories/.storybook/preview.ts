@@ -1,10 +1,14 @@
 import './preview.css';
-import { useClock } from 'floorboard';
+import { registerLocale, useClock } from 'floorboard';
+import { ar } from 'floorboard/locales/ar';
+import { de } from 'floorboard/locales/de';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { storybookManifest } from './manifest.js';
 import { stillClock } from '../facts/clock.js';
 
 useClock(stillClock);
+registerLocale('ar', ar);
+registerLocale('de', de);
 setCustomElementsManifest(storybookManifest);
 
 const preview: Preview = {

@@ -3,6 +3,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
 import { dense } from '../facts/dense.js';
 import { facility, type RawFeed } from '../facts/facility.js';
+import { german } from '../facts/german.js';
 import { longText } from '../facts/long-text.js';
 import { rightToLeft } from '../facts/right-to-left.js';
 import { element, place, type Attributes, type Room } from '../shared/place.js';
@@ -56,6 +57,8 @@ const story = (
 });
 
 const talk = { heading: 'What shall we do today?' };
+const inGerman = { heading: 'Wie stehen wir da?' };
+const inArabic = { heading: 'كيف حالنا؟' };
 
 export const Results: Story = story(results, {});
 export const ResultsDark: Story = story(results, { args: { theme: 'dark' } });
@@ -63,7 +66,11 @@ export const ResultsHighContrast: Story = story(results, { args: { theme: 'high-
 export const ResultsPaper: Story = story(results, { args: { theme: 'paper' } });
 export const ResultsDense: Story = story(results, { raw: dense });
 export const ResultsLongText: Story = story(results, { raw: longText });
-export const ResultsRightToLeft: Story = story(results, { raw: rightToLeft });
+export const ResultsGerman: Story = story(results, { raw: german, args: inGerman });
+export const ResultsRightToLeft: Story = story(results, {
+  raw: rightToLeft,
+  args: inArabic,
+});
 export const ResultsPortrait: Story = story(results, { room: 'portrait' });
 export const ResultsStale: Story = story(results, { told: states.ready(facility, 'stale') });
 export const ResultsLoading: Story = story(results, { told: states.loading });
@@ -72,7 +79,21 @@ export const Huddle: Story = story(huddle, { args: talk });
 export const HuddleDark: Story = story(huddle, { args: { ...talk, theme: 'dark' } });
 export const HuddleDense: Story = story(huddle, { raw: dense, args: talk });
 export const HuddleLongText: Story = story(huddle, { raw: longText, args: talk });
-export const HuddleRightToLeft: Story = story(huddle, { raw: rightToLeft, args: talk });
+export const HuddleGerman: Story = story(huddle, { raw: german, args: { heading: 'Was tun wir heute?' } });
+export const HuddleRightToLeft: Story = story(huddle, {
+  raw: rightToLeft,
+  args: { heading: 'ماذا نفعل اليوم؟' },
+});
 export const HuddlePortrait: Story = story(huddle, { room: 'portrait', args: talk });
 export const InAPage: Story = story([...results, ...huddle], { room: 'page' });
+export const InANarrowColumnGerman: Story = story([...results, ...huddle], {
+  raw: german,
+  room: 'narrow',
+  args: inGerman,
+});
+export const InANarrowColumnRightToLeft: Story = story([...results, ...huddle], {
+  raw: rightToLeft,
+  room: 'narrow',
+  args: inArabic,
+});
 export const InANarrowColumn: Story = story([...results, ...huddle], { room: 'narrow' });

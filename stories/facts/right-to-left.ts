@@ -1,10 +1,17 @@
-// The same facility, written from right to left.
+// The same facts, from a facility whose people read Arabic, from right to left.
 import { facility, type RawFeed } from './facility.js';
+
+const labels: Readonly<Record<string, string>> = {
+  'on-time': 'التسليم في الموعد',
+  queue: 'الانتظار عند المكتب',
+  parcels: 'الطرود في اليوم',
+  injuries: 'أيام بلا إصابة',
+};
 
 export const rightToLeft: RawFeed = {
   ...facility,
   locale: 'ar',
-  facility: { ...facility.facility, name: 'مركز الطرود تولامارين' },
+  facility: { ...facility.facility, name: 'مركز الطرود تولامارين', network: 'ملبورن', state: 'فيكتوريا' },
   nps: {
     ...facility.nps,
     title: 'صافي نقاط الترويج',
@@ -75,9 +82,11 @@ export const rightToLeft: RawFeed = {
   },
   kpis: {
     title: 'مؤشرات',
-    items: facility.kpis.items.map((item) =>
-      item.id === 'on-time' ? { ...item, label: 'التسليم في الموعد' } : item,
-    ),
+    items: facility.kpis.items.map((item) => ({
+      ...item,
+      label: labels[item.id] ?? item.label,
+      ...('unit' in item && { unit: 'د' }),
+    })),
   },
   purpose: { text: 'وراء كل طرد إنسان ينتظر. نحن نفي بالوعد.', by: 'فريق تولامارين' },
 };

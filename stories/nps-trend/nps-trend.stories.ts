@@ -24,6 +24,7 @@ export const CutOff: Story = stories.cutOff;
 export const EveryStateAndAge: Story = stories.everyStateAndAge;
 export const Dense: Story = stories.dense;
 export const LongText: Story = stories.longText;
+export const German: Story = stories.german;
 export const RightToLeft: Story = stories.rightToLeft;
 export const Dark: Story = stories.dark;
 export const HighContrast: Story = stories.highContrast;

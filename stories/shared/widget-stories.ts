@@ -4,6 +4,7 @@ import { element, place, type Attributes, type Room } from './place.js';
 import * as states from './states.js';
 import { dense } from '../facts/dense.js';
 import { facility, type RawFeed, type SectionName } from '../facts/facility.js';
+import { german } from '../facts/german.js';
 import { longText } from '../facts/long-text.js';
 import { rightToLeft } from '../facts/right-to-left.js';
 
@@ -74,6 +75,7 @@ export function widgetStories(tag: string, section: SectionName, args: Attribute
     everyStateAndAge: everyStateAndAge(tag, section, args),
     dense: shown(dense, {}, 'page'),
     longText: shown(longText),
+    german: shown(german),
     rightToLeft: shown(rightToLeft),
     dark: shown(facility, { theme: 'dark' }),
     highContrast: shown(facility, { theme: 'high-contrast' }),

@@ -19,7 +19,8 @@ export const kpiStyles = css`
   }
   .kpi {
     font-size: var(--_kpi);
-    padding-top: 0.02em;
+    /* Below: a decimal comma hangs under the line that the digits stand on. */
+    padding: 0.02em 0 0.07em;
   }
   .missing {
     font-size: var(--_finding);

@@ -44,9 +44,9 @@ export const actions = {
   doneToday: 'done today',
   doneYesterday: 'done yesterday',
   /** Under the figure: the number stands above. */
-  daysLate: (days: Count) => (days.rule === 'one' ? 'day late' : 'days late'),
-  hoursLate: (hours: Count) => (hours.rule === 'one' ? 'hour late' : 'hours late'),
-  daysWaiting: (days: Count) => (days.rule === 'one' ? 'day waiting' : 'days waiting'),
+  daysLate: (days: Count): string => (days.rule === 'one' ? 'day late' : 'days late'),
+  hoursLate: (hours: Count): string => (hours.rule === 'one' ? 'hour late' : 'hours late'),
+  daysWaiting: (days: Count): string => (days.rule === 'one' ? 'day waiting' : 'days waiting'),
   lessThanOne: '<1',
   more: (n: Count) => `and ${n.text} more`,
   showMore: 'Show more',

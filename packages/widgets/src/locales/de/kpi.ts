@@ -1,0 +1,36 @@
+import type { Catalogue } from '../registry.js';
+
+export const kpi: Catalogue['kpi'] = {
+  heading: 'Kennzahlen',
+  empty: 'Noch keine Kennzahlen.',
+  unknown: (metric, ids) => `Eine Kennzahl „${metric}“ gibt es hier nicht. Es gibt ${ids}.`,
+  noValue: 'Noch kein Wert',
+  noValueFor: (label) => `${label}: noch kein Wert.`,
+  percent: (number) => `${number} %`,
+  withUnit: (number, unit) => `${number} ${unit}`,
+  points: (points) => `${points.text} ${points.rule === 'one' ? 'Punkt' : 'Punkte'}`,
+  lessThan: (difference) => `weniger als ${difference}`,
+  target: (value) => `Ziel ${value}`,
+  notYet: (difference) => `Noch ${difference} bis zum Ziel`,
+  onTarget: 'Am Ziel',
+  better: (difference) => `${difference} besser als das Ziel`,
+  above: (difference) => `${difference} über dem Ziel`,
+  below: (difference) => `${difference} unter dem Ziel`,
+  up: (difference, period) => `Seit ${period} um ${difference} gestiegen`,
+  down: (difference, period) => `Seit ${period} um ${difference} gesunken`,
+  unchanged: (period) => `Unverändert seit ${period}`,
+  late: (when) => `Nicht erneuert seit ${when}`,
+  summary: {
+    value: (label, value) => `${label}: ${value}.`,
+    target: (value) => `Ziel ${value}.`,
+    notYet: (value, difference) => `Ziel ${value}, es bleiben ${difference}.`,
+    onTarget: (value) => `Ziel ${value}, erreicht.`,
+    better: (value, difference) => `Ziel ${value}, ${difference} besser.`,
+    above: (value, difference) => `Ziel ${value}, ${difference} darüber.`,
+    below: (value, difference) => `Ziel ${value}, ${difference} darunter.`,
+    sentence: (words) => `${words}.`,
+  },
+  history: (values, first, last) =>
+    `${values.text} ${values.rule === 'one' ? 'Wert' : 'Werte'}, ${first} bis ${last}`,
+  table: { period: 'Zeitraum', value: 'Wert', now: 'Jetzt', target: 'Ziel' },
+};
