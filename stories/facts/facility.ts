@@ -257,5 +257,7 @@ export const facility = {
   purpose,
 };
 
-export type RawFeed = Omit<typeof facility, SectionName> & { readonly [Name in SectionName]?: unknown };
+export type RawFeed = Omit<typeof facility, SectionName> & {
+  readonly [Name in SectionName]?: unknown;
+} & { readonly archive?: boolean };
 export type SectionName = 'nps' | 'customers' | 'actions' | 'awards' | 'kpis' | 'purpose';

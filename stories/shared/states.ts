@@ -59,6 +59,8 @@ const at = (raw: RawFeed, age: AgeName): RawFeed => ({ ...raw, generatedAt: hour
 export const loading: Told = [];
 /** Facts, of some age. */
 export const ready = (raw: RawFeed, age: AgeName = 'fresh'): Told => [snapshot(read(at(raw, age)))];
+/** Facts as they were published, whenever that was. */
+export const published = (raw: RawFeed): Told => [snapshot(read(raw))];
 /** A good feed in which this section isn't there. */
 export const empty = (raw: RawFeed, section: SectionName): Told => {
   const { [section]: _, ...rest } = raw;
