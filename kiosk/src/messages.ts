@@ -35,6 +35,12 @@ export interface NoticeShow {
   readonly look: Look;
 }
 
+/** A tile and how old its facts are; its state where it has none to show. */
+export interface TileReport {
+  readonly name: string;
+  readonly age: string;
+}
+
 /** What one frame can show. */
 export type Show = BoardShow | QuietShow | NoticeShow;
 
@@ -45,7 +51,7 @@ export type ToFrame =
 
 export type FromFrame =
   | { readonly floorboard: 'ready' }
-  | { readonly floorboard: 'beat' }
+  | { readonly floorboard: 'beat'; readonly tiles: readonly TileReport[] }
   | { readonly floorboard: 'painted'; readonly turn: number; readonly problems: readonly string[] }
   | { readonly floorboard: 'failed'; readonly turn: number; readonly message: string }
   | { readonly floorboard: 'key'; readonly key: string };

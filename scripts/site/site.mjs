@@ -44,7 +44,9 @@ export function site({ target }) {
         // The styles lie in the same folder.
         return { name, fileName, rule: rule(fileName.replace('assets/', '')) };
       });
+      const fallback = source('supervisor/fallback.js');
       document('supervisor/index.html', {
+        'fallback.js': emit(hashed('fallback.js', fallback), fallback),
         'supervisor.js': script('supervisor'),
         'supervisor.css': await style('supervisor/supervisor.css'),
       });
@@ -53,6 +55,7 @@ export function site({ target }) {
         'board.css': await style('board/board.css', faces.map(({ rule }) => rule).join('')),
         font: faces.find(({ name }) => name === firstFont).fileName,
       });
+      document('supervisor/plain.html', {});
       for (const name of ['icon.png', 'icon.svg', 'manifest.webmanifest'])
         emit(name, source(`assets/${name}`));
       emit('sw.js', await worker(bundle, target));
@@ -64,7 +67,8 @@ export function site({ target }) {
 /** The worker with its list of files put in; any change of a file changes it, and so renews the kept ones. */
 async function worker(bundle, target) {
   const files = Object.entries(bundle)
-    .filter(([fileName]) => !fileName.endsWith('.map'))
+    // The figures in words are the server's to write anew each time.
+    .filter(([fileName]) => !fileName.endsWith('.map') && fileName !== 'plain.html')
     .map(([fileName, item]) => [fileName, hash(item.type === 'chunk' ? item.code : item.source)])
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const define = {

@@ -7,7 +7,9 @@ import { painted } from './painted.js';
 import { QuietClock } from './quiet-clock.js';
 import { makeTile, problemBox } from './tiles.js';
 import { words } from './words.js';
-import type { BoardShow, Look, NoticeShow, QuietShow, Show } from '../messages.js';
+import type { BoardShow, Look, NoticeShow, QuietShow, Show, TileReport } from '../messages.js';
+
+type MaybeWidget = HTMLElement & { readonly state?: string; readonly age?: string };
 
 /**
  * `<floor-kiosk>`: shows one board definition of kiosk.json at a time, with its feeds, on the whole screen. Built with
@@ -38,6 +40,14 @@ export class FloorKiosk extends HTMLElement {
     this.feeds?.end();
     this.feeds = undefined;
     this.textContent = '';
+  }
+
+  /** How each tile of the board is doing. */
+  get tiles(): readonly TileReport[] {
+    return [...this.querySelectorAll<MaybeWidget>('floor-board > *')].map(({ localName, state, age }) => ({
+      name: localName.replace('floor-', ''),
+      age: (state === 'ready' ? age : state) ?? 'unknown',
+    }));
   }
 
   /** A visible mark that the rotation stands still. */

@@ -15,6 +15,8 @@ export interface ConfigSourceOptions {
   /** Where the last good text is kept; undefined where the browser forbids it. */
   readonly storage: Pick<Storage, 'getItem' | 'setItem'> | undefined;
   readonly fetch: typeof fetch;
+  /** Told the headers of each answer. */
+  readonly heard?: (headers: Headers) => void;
   /** Told when something has changed: the last good configuration, if there ever was one, and what is wrong now. */
   readonly changed: (parsed: ParsedConfig) => void;
 }
@@ -56,6 +58,7 @@ export class ConfigSource {
       });
       // Read even where it is empty: Chromium counts an answer whose body nobody read as a failed request.
       const text = await response.text();
+      if (response.ok || response.status === 304) this.options.heard?.(response.headers);
       if (response.status === 304) return;
       if (!response.ok) throw new Error(`the server answers ${response.status}`);
       this.etag = response.headers.get('ETag');

@@ -1,6 +1,7 @@
 import type { Clock } from '@floorboard/feed';
 import type { Stage } from './director.js';
 import { Frame } from './frame.js';
+import type { Standing } from './heartbeat.js';
 import type { FromFrame, Show } from '../messages.js';
 
 export interface StageEvents {
@@ -21,6 +22,7 @@ export class FrameStage implements Stage {
   private back = new Frame(board);
   private turn = 0;
   private show: Show | undefined;
+  private standing: Show | undefined;
   private paused = false;
   private fading: unknown;
 
@@ -51,6 +53,7 @@ export class FrameStage implements Stage {
   }
 
   bringOn(): void {
+    this.standing = this.show;
     this.show = undefined;
     [this.front, this.back] = [this.back, this.front];
     this.place();
@@ -63,6 +66,12 @@ export class FrameStage implements Stage {
   setPaused(paused: boolean): void {
     this.paused = paused;
     for (const frame of [this.front, this.back]) frame.tell({ floorboard: 'pause', paused });
+  }
+
+  /** What stands before people. */
+  report(): Standing {
+    const { silent, tiles } = this.front;
+    return { board: this.standing ? titleOf(this.standing) : '', frozen: silent, tiles };
   }
 
   /** Called each second: a frame that gives no sign of life is replaced, the one before people by way of the other. */
@@ -116,3 +125,10 @@ export class FrameStage implements Stage {
     if (message.floorboard === 'failed' && message.turn === this.turn) this.events.failed(message.message);
   }
 }
+
+const titleOf = (show: Show): string =>
+  show.kind === 'board'
+    ? show.title || 'Untitled'
+    : show.kind === 'quiet'
+      ? 'Quiet hours'
+      : `Problem: ${show.name}`;

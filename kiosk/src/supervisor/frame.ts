@@ -1,4 +1,4 @@
-import { isOurs, type FromFrame, type ToFrame } from '../messages.js';
+import { isOurs, type FromFrame, type TileReport, type ToFrame } from '../messages.js';
 
 /** Ticks (seconds) without a sign of life after which a frame counts as dead: while it loads, and once it beats. */
 const patience = { loading: 20, beating: 6 };
@@ -8,7 +8,10 @@ export class Frame {
   readonly element: HTMLIFrameElement;
   private loaded = false;
   private ready = false;
-  private silent = 0;
+  /** Seconds since its last sign of life. */
+  silent = 0;
+  /** Its tiles, as of its last beat. */
+  tiles: readonly TileReport[] = [];
   private waiting: ToFrame[] = [];
 
   constructor(private readonly address: string) {
@@ -35,6 +38,7 @@ export class Frame {
     if (!isOurs(data)) return undefined;
     this.silent = 0;
     const message = data as FromFrame;
+    if (message.floorboard === 'beat') this.tiles = message.tiles;
     if (message.floorboard === 'ready') {
       // A frame that has loaded anew (somebody reloaded it) is as good as a fresh one.
       this.ready = true;

@@ -4,6 +4,7 @@ import { screenOf, wishesOf, withFeeds } from './address.js';
 import { ConfigSource } from './config-source.js';
 import { Director } from './director.js';
 import { FrameStage } from './frame-stage.js';
+import { HeartbeatSender } from './heartbeat.js';
 import { commandOf } from './keys.js';
 import { keepShell } from './shell.js';
 import { noConfigShow } from './shows.js';
@@ -14,12 +15,15 @@ let newBuild = false;
 let kept = false;
 
 const said = new Set<string>();
+let lastError = '';
 /** Each problem once on the console. */
 function say(severity: 'error' | 'warning' | 'notice', message: string): void {
   if (said.has(message)) return;
   said.add(message);
-  if (severity === 'error') console.error(`floorboard: ${message}`);
-  else console.warn(`floorboard: ${message}`);
+  if (severity === 'error') {
+    lastError = message;
+    console.error(`floorboard: ${message}`);
+  } else console.warn(`floorboard: ${message}`);
 }
 
 const stage = new FrameStage(document.body, systemClock, {
@@ -28,6 +32,8 @@ const stage = new FrameStage(document.body, systemClock, {
     // Between two boards nobody is reading: the moment to take up a new build.
     if (newBuild) location.reload();
     else director.painted();
+    document.documentElement.dataset['painted'] = 'true';
+    document.querySelector('.plain')?.remove();
     if (!kept) keepShell(() => (newBuild = true));
     kept = true;
   },
@@ -76,6 +82,34 @@ function storage(): Storage | undefined {
 addEventListener('keydown', (event) => {
   if (!event.defaultPrevented && obey(event.key)) event.preventDefault();
 });
+/** One name for each screen, kept where the browser keeps things: many screens may share an entry of kiosk.json. */
+function screenName(): string {
+  const entry = wishes.screen ?? 'default';
+  const key = 'floorboard screen';
+  const made = Math.floor(Math.random() * 36 ** 4)
+    .toString(36)
+    .padStart(4, '0');
+  try {
+    const kept = storage()?.getItem(key) ?? made;
+    storage()?.setItem(key, kept);
+    return `${entry} ${kept}`;
+  } catch {
+    return `${entry} ${made}`;
+  }
+}
+
+const heartbeat = new HeartbeatSender({
+  screen: screenName(),
+  build: /-([\w-]{8})\.js/.exec(document.querySelector('script')?.src ?? '')?.[1] ?? 'unknown',
+  engine:
+    /(?:Chrome|Version|Firefox)\/[\d.]+/.exec(navigator.userAgent)?.[0].trim() ??
+    navigator.userAgent.slice(0, 100),
+  clock: systemClock,
+  fetch: (...given) => fetch(...given),
+  standing: () => stage.report(),
+  lastError: () => lastError.slice(0, 500),
+  memory: () => (performance as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize,
+});
 setInterval(() => {
   stage.tick();
   director.tick();
@@ -85,5 +119,6 @@ new ConfigSource({
   clock: systemClock,
   storage: storage(),
   fetch: (...given) => fetch(...given),
+  heard: (headers) => heartbeat.offered(headers.get('Floorboard-Heartbeat')),
   changed: configure,
 }).start();

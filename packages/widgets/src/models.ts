@@ -27,3 +27,4 @@ export {
   type WinnerView,
 } from './award-winners/award-winners.model.js';
 export { npsTrendModel, type NpsTrendModel, type NpsTrendOptions } from './nps-trend/nps-trend.model.js';
+export { feedInWords, type SectionInWords } from './plain/in-words.js';
