@@ -2,14 +2,18 @@
 import { parse, UsageError, type Command, type Terminal } from '../command.js';
 
 const help = `floorboard serve [--feeds DIR] [--port N] [--host H] [--config FILE] [--kiosk DIR]
+                 [--cert FILE --key FILE] [--fleet-key KEY]
 
-Serves the kiosk at / and a folder of feeds at /feeds/ until it is stopped.
+Serves the kiosk at /, a folder of feeds at /feeds/, and at /fleet what its screens say of themselves, until it is stopped.
 
   --feeds DIR      the folder of feeds; default: feeds, where there is one
   --port N         default 4800; 0 takes any free one
   --host H         the address to listen on; default: this machine only
   --config FILE    the kiosk's configuration; default: kiosk.json beside the folder of feeds, else the kiosk's own
-  --kiosk DIR      another built kiosk than the one that came with this command`;
+  --kiosk DIR      another built kiosk than the one that came with this command
+  --cert FILE, --key FILE
+                   speak TLS with this certificate and key, in PEM
+  --fleet-key KEY  what /fleet?key= must say where other machines are served; default: made up at each start`;
 
 function portNumber(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
@@ -25,16 +29,25 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     host: { type: 'string' },
     config: { type: 'string' },
     kiosk: { type: 'string' },
+    cert: { type: 'string' },
+    key: { type: 'string' },
+    'fleet-key': { type: 'string' },
   });
   if (positionals.length > 0)
     throw new UsageError(`serve takes no file; write --feeds ${positionals[0] ?? ''}.`);
   const { startServer } = await import('../serve/server.js');
-  const server = await startServer({ ...values, port: portNumber(values.port) });
+  const { 'fleet-key': fleetKey, ...given } = values;
+  const server = await startServer({ ...given, fleetKey, port: portNumber(values.port) });
   const told = new Promise<void>((resolve) => {
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);
   });
   terminal.out(`Floorboard is at ${server.url}`);
+  terminal.out(`Its screens are at ${server.fleetUrl}`);
+  if (!server.keepable)
+    terminal.out(
+      'Without TLS a browser on another machine keeps no copy of the board and lets its screen sleep: add --cert and --key.',
+    );
   await told;
   await server.close();
   return 0;

@@ -1,11 +1,39 @@
 // Opens the server's addresses.
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { CommandError } from '../command.js';
+import type { Certificate } from './tls.js';
 
-const listenOn = (listener: RequestListener, host: string, port: number): Promise<Server> =>
+/** A connection that asks slowly, or says nothing more, is cut: ms. */
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 2000,
+};
+/** So is one that takes nothing of its answer, or takes too long over it, ms. */
+const idle = 70_000;
+const longestAnswer = 120_000;
+
+/** What is opened: the answers, and the certificate where TLS is spoken. */
+export interface Service {
+  readonly listener: RequestListener;
+  readonly certificate: Certificate | undefined;
+}
+
+const listenOn = (service: Service, host: string, port: number): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const server = createServer(listener);
+    const { listener, certificate } = service;
+    const timed: RequestListener = (request, response) => {
+      const timer = setTimeout(() => response.destroy(), longestAnswer).unref();
+      response.once('close', () => clearTimeout(timer));
+      listener(request, response);
+    };
+    const server: Server = certificate
+      ? createSecureServer({ ...limits, ...certificate }, timed)
+      : createServer(limits, timed);
+    server.setTimeout(idle);
     server.once('error', reject);
     server.listen(port, host, () => {
       server.off('error', reject);
@@ -43,22 +71,18 @@ function refusal(error: unknown, host: string, port: number): Error {
  * One server for each address. Without a host these are both loopbacks, since `localhost` means ::1 to one program and
  * 127.0.0.1 to the next; a machine without IPv6 does with one.
  */
-export async function listen(
-  listener: RequestListener,
-  host: string | undefined,
-  port: number,
-): Promise<Server[]> {
+export async function listen(service: Service, host: string | undefined, port: number): Promise<Server[]> {
   const loopback = host === undefined || host === 'localhost';
   const first = loopback ? '127.0.0.1' : host;
   let server: Server;
   try {
-    server = await listenOn(listener, first, port);
+    server = await listenOn(service, first, port);
   } catch (error) {
     throw refusal(error, first, port);
   }
   if (!loopback) return [server];
   try {
-    return [server, await listenOn(listener, '::1', portOf(server))];
+    return [server, await listenOn(service, '::1', portOf(server))];
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT' || code === 'EINVAL') return [server];

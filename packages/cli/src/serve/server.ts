@@ -1,13 +1,18 @@
 // The kiosk and its feeds on one origin.
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import compression from 'compression';
 import { CommandError } from '../command.js';
+import { fleetPage } from './fleet-page.js';
 import { folder, type Folder } from './folder.js';
 import { setSafetyHeaders } from './headers.js';
+import { Heartbeats, largestHeartbeat } from './heartbeats.js';
 import { endAll, listen, portOf } from './listen.js';
+import { plainPage, plainStyles } from './plain-page.js';
+import { certificate } from './tls.js';
 
 export interface ServerOptions {
   /** Folder of feeds, served under `/feeds/`. Default: `feeds` in the working folder, where there is one. */
@@ -20,11 +25,22 @@ export interface ServerOptions {
   readonly config?: string | undefined;
   /** The built kiosk. Default: that of the package @floorboard/kiosk. */
   readonly kiosk?: string | undefined;
+  /** Files in PEM, for TLS: without it, or localhost, a browser keeps no copy of the board and no wake lock. */
+  readonly cert?: string | undefined;
+  readonly key?: string | undefined;
+  /** What `/fleet?key=` must say on a server that other machines reach. Default: made up at each start. */
+  readonly fleetKey?: string | undefined;
+  /** ms since the epoch; for tests. */
+  readonly now?: (() => number) | undefined;
 }
 
 export interface RunningServer {
   /** The address to open, such as `http://localhost:4800/`. */
   readonly url: string;
+  /** Where every screen is seen at a glance, with the key where one is asked for. */
+  readonly fleetUrl: string;
+  /** Whether a browser on another machine can keep the board: TLS, or nobody else is served. */
+  readonly keepable: boolean;
   readonly port: number;
   /** Ends all connections and frees the port. */
   readonly close: () => Promise<void>;
@@ -39,9 +55,15 @@ function kioskFolder(): string {
   return join(dirname(manifest), 'dist');
 }
 
-/** Where a request's file is looked for: the folders in their order, each with the path that it has there. */
-function router(options: ServerOptions): (path: string) => readonly (readonly [Folder, string])[] {
-  const kiosk = options.kiosk ?? kioskFolder();
+/** The files of a server: its folders, and what it has been told of them. */
+interface Places {
+  readonly kiosk: string;
+  readonly feeds: string;
+  readonly config: string;
+}
+
+function placesOf(options: ServerOptions): Places {
+  const kiosk = resolve(options.kiosk ?? kioskFolder());
   if (!existsSync(join(kiosk, 'index.html')))
     throw new CommandError(
       `The kiosk is not built: there is no ${join(kiosk, 'index.html')}. Run npm run build once.`,
@@ -52,8 +74,12 @@ function router(options: ServerOptions): (path: string) => readonly (readonly [F
   const config = resolve(options.config ?? join(dirname(feeds), 'kiosk.json'));
   if (options.config !== undefined && !existsSync(config))
     throw new CommandError(`There is no file ${options.config}.`);
+  return { kiosk, feeds, config };
+}
 
-  const site = folder(resolve(kiosk), { site: true });
+/** Where a request's file is looked for: the folders in their order, each with the path that it has there. */
+function router({ kiosk, feeds, config }: Places): (path: string) => readonly (readonly [Folder, string])[] {
+  const site = folder(kiosk, { site: true });
   const feedFolder = folder(feeds);
   const configFolder = folder(dirname(config));
   return (path) => {
@@ -71,12 +97,12 @@ function router(options: ServerOptions): (path: string) => readonly (readonly [F
   };
 }
 
-function answer(response: ServerResponse, status: number, sentence: string): void {
+function answer(response: ServerResponse, status: number, text: string, type = 'plain'): void {
   response.statusCode = status;
   response.removeHeader('etag');
-  response.setHeader('content-type', 'text/plain; charset=utf-8');
+  response.setHeader('content-type', `text/${type}; charset=utf-8`);
   response.setHeader('cache-control', 'no-cache');
-  response.end(`${sentence}\n`);
+  response.end(`${text}\n`);
 }
 
 /** The path of the address, decoded; undefined for one that is none. */
@@ -88,49 +114,117 @@ function pathOf(request: IncomingMessage): string | undefined {
   }
 }
 
+/** A body of at most so many bytes; undefined for a longer one, whose rest stays unread. */
+const bodyOf = (request: IncomingMessage, most: number): Promise<string | undefined> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      chunks.push(chunk);
+      if (length > most) resolve(void request.pause());
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks).toString()));
+    request.on('error', reject);
+  });
+
+const loopback = [undefined, 'localhost', '127.0.0.1', '::1'];
+
+const same = (a: string, b: string): boolean => {
+  const [first, second] = [a, b].map((text) => createHash('sha256').update(text).digest());
+  return timingSafeEqual(first!, second!);
+};
+
 /**
- * Serves the built kiosk at `/` and a folder of feeds at `/feeds/`. Throws a CommandError, whose message is a sentence for
+ * Serves the built kiosk at `/`, a folder of feeds at `/feeds/`, the figures in words at `/plain.html`, and at `/fleet`
+ * what the screens have said of themselves by `POST /heartbeat`. Throws a CommandError, whose message is a sentence for
  * whoever started it, where a folder is missing or the port is taken.
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const route = router(options);
+  const places = placesOf(options);
+  const route = router(places);
+  const pair = certificate(options.cert, options.key);
   const compress = compression({ threshold: 0 }) as unknown as Middleware;
+  const heartbeats = new Heartbeats();
+  const now = options.now ?? Date.now;
+  const alone = loopback.includes(options.host);
+  const fleetKey = alone ? undefined : (options.fleetKey ?? randomBytes(12).toString('base64url'));
+
+  async function takeHeartbeat(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // A page of another origin can't send this type without asking first, and nobody answers it.
+    if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
+      return answer(response, 415, 'A heartbeat is application/json.');
+    const body = await bodyOf(request, largestHeartbeat);
+    if (body === undefined) {
+      response.setHeader('connection', 'close');
+      return answer(response, 413, `A heartbeat has at most ${largestHeartbeat} bytes.`);
+    }
+    const [status, refusal] = heartbeats.take(body, now());
+    if (refusal) return answer(response, status, refusal);
+    response.statusCode = status;
+    response.end();
+  }
+
+  /** The pages that this server writes itself; undefined where the path is none of them. */
+  async function written(
+    path: string,
+    search: URLSearchParams,
+  ): Promise<readonly [string, string] | undefined> {
+    switch (path) {
+      case '/plain.html':
+        return [await plainPage(places, now()), 'html'];
+      case '/plain.css':
+        return [plainStyles, 'css'];
+      case '/fleet':
+        if (fleetKey !== undefined && !same(search.get('key') ?? '', fleetKey)) return undefined;
+        return [fleetPage(heartbeats.reports(now()), now()), 'html'];
+      default:
+        return undefined;
+    }
+  }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     setSafetyHeaders(response);
+    const path = pathOf(request);
+    if (path === undefined || !path.startsWith('/')) return answer(response, 400, 'That is no address.');
+    if (request.method === 'POST' && path === '/heartbeat') return takeHeartbeat(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');
-      answer(response, 405, 'This server only hands out.');
-      return;
+      return answer(response, 405, 'This server only hands out.');
     }
-    const path = pathOf(request);
-    if (path === undefined || !path.startsWith('/')) {
-      answer(response, 400, 'That is no address.');
-      return;
-    }
+    const own = await written(path, new URL(request.url ?? '/', 'http://localhost').searchParams);
+    if (own) return answer(response, 200, ...own);
+    if (path === '/fleet') return answer(response, 403, 'This page wants its key: /fleet?key=...');
+    // The kiosk reads here where it may say how it is.
+    if (path === '/kiosk.json') response.setHeader('floorboard-heartbeat', 'heartbeat');
     for (const [place, inside] of route(path)) if (await place.serve(inside, request, response)) return;
     if (!response.headersSent) answer(response, 404, 'There is nothing here.');
   }
 
   const servers = await listen(
-    (request, response) => {
-      compress(request, response, () => {
-        handle(request, response).catch((error: unknown) => {
-          console.error(error);
-          response.destroy();
+    {
+      certificate: pair,
+      listener: (request, response) => {
+        compress(request, response, () => {
+          handle(request, response).catch((error: unknown) => {
+            // A connection that breaks off is the other side's affair.
+            if (!request.destroyed) console.error(error);
+            response.destroy();
+          });
         });
-      });
+      },
     },
     options.host,
     options.port ?? 4800,
   );
   const [first] = servers;
   const port = first ? portOf(first) : 0;
-  const everywhere =
-    options.host === undefined || ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(options.host);
-  const name = everywhere ? 'localhost' : (options.host ?? 'localhost');
+  const named = alone || options.host === '0.0.0.0' || options.host === '::' ? 'localhost' : options.host!;
+  const url = `${pair ? 'https' : 'http'}://${named.includes(':') ? `[${named}]` : named}:${port}/`;
   return {
-    url: `http://${name.includes(':') ? `[${name}]` : name}:${port}/`,
+    url,
+    fleetUrl: `${url}fleet${fleetKey === undefined ? '' : `?key=${encodeURIComponent(fleetKey)}`}`,
+    keepable: pair !== undefined || alone,
     port,
     close: () => endAll(servers),
   };
