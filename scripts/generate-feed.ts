@@ -3,8 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
-import { descriptions, feedSchema, type About } from '@floorboard/feed/schema';
-import type { ListNode, Node, RecordNode } from '../packages/feed/src/parse/table.js';
+import { descriptions, feedSchema, sections, type About } from '@floorboard/feed/schema';
 
 const known = (schema: z.core.$ZodType): Partial<About> => descriptions.get(schema as z.ZodMiniType) ?? {};
 
@@ -13,35 +12,51 @@ function bound(value: unknown): number | null {
   return typeof value === 'number' && Math.abs(value) < Number.MAX_SAFE_INTEGER ? value : null;
 }
 
-function record(schema: z.core.$ZodObject): RecordNode {
+/** An object as source text, without its empty parts. */
+function object(parts: Readonly<Record<string, string | undefined>>): string {
+  const lines = Object.entries(parts).filter(([, part]) => part);
+  return lines.length > 0 ? `{\n${lines.map(([name, part]) => `${name}: ${part},\n`).join('')}}` : '';
+}
+
+function record(schema: z.core.$ZodObject, leaveOut: readonly string[] = []): string {
   const { lenient, rule } = known(schema);
-  const groups: Record<'must' | 'may' | 'spare', Record<string, Node>> = { must: {}, may: {}, spare: {} };
-  const defaults: Record<string, unknown> = {};
+  const groups: Record<'must' | 'may' | 'spare', Record<string, string>> = { must: {}, may: {}, spare: {} };
+  const defaults: Record<string, string> = {};
   for (const [name, field] of Object.entries(schema._zod.def.shape)) {
     const { type } = field._zod.def;
     const optional = type === 'optional' || type === 'default';
     const inner = optional ? (field as z.core.$ZodOptional | z.core.$ZodDefault)._zod.def.innerType : field;
-    if (type === 'default') defaults[name] = (field as z.core.$ZodDefault)._zod.def.defaultValue;
+    if (leaveOut.includes(name)) continue;
+    if (type === 'default')
+      defaults[name] = JSON.stringify((field as z.core.$ZodDefault)._zod.def.defaultValue);
     groups[!optional ? 'must' : lenient || known(inner).alone ? 'spare' : 'may'][name] = node(inner);
   }
-  const filled = Object.entries({ ...groups, defaults }).filter(([, part]) => Object.keys(part).length > 0);
-  return { ...Object.fromEntries(filled), ...(rule && { rule }) };
+  const { must, may, spare } = groups;
+  return object({
+    must: object(must),
+    may: object(may),
+    spare: object(spare),
+    defaults: object(defaults),
+    rule: rule && `rules.${rule}`,
+  });
 }
 
-function list(schema: z.core.$ZodArray): ListNode {
+function list(schema: z.core.$ZodArray): string {
   const { whole, unique, grain, ordered } = known(schema);
-  return {
+  return object({
     list: node(schema._zod.def.element),
-    ...(whole && { whole }),
-    ...(unique && { unique }),
-    ...(grain && { grain }),
-    ...(ordered && { ordered }),
-  };
+    whole: whole && 'true',
+    unique: unique && JSON.stringify(unique),
+    grain: grain && 'true',
+    ordered: ordered && 'true',
+  });
 }
 
-function node(schema: z.core.$ZodType): Node {
+/** A node of the table (table.ts) as source text. */
+function node(schema: z.core.$ZodType): string {
   const { format, maxLength } = known(schema);
-  if (format ?? maxLength) return (format ?? maxLength)!;
+  if (format) return `formats.${format}`;
+  if (maxLength) return String(maxLength);
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
@@ -49,20 +64,34 @@ function node(schema: z.core.$ZodType): Node {
     case 'array':
       return list(schema as z.core.$ZodArray);
     case 'enum':
-      return Object.values(def.entries) as string[];
+      return `/* @__PURE__ */ formats.oneOf(${JSON.stringify(Object.values(def.entries)).slice(1, -1)})`;
   }
   throw new Error(`The run-time table has no word for the zod type ${def.type}.`);
 }
 
 /** The source of packages/feed/src/parse/contract.generated.ts. */
 export function contractModule(): string {
-  return [
+  const names = Object.keys(sections) as (keyof typeof sections)[];
+  const text = [
     '// Generated from schema.ts by npm run generate. Do not edit.',
+    "import * as formats from './formats.js';",
+    "import * as rules from './record-rules.js';",
     "import type { RecordNode } from './table.js';",
     '',
-    `export const contract = ${JSON.stringify(node(feedSchema), null, 2)} as const satisfies RecordNode;`,
+    '/** The document without its sections. */',
+    `export const envelope: RecordNode = ${record(feedSchema, names)};`,
     '',
+    `export const sectionNames = ${JSON.stringify(names)} as const;`,
+    '',
+    ...names.map((name) => `export const ${name}: RecordNode = ${record(sections[name])};\n`),
   ].join('\n');
+  let depth = 0;
+  return text.replace(/^.+$/gm, (line) => {
+    if (line.startsWith('}')) depth -= 1;
+    const indented = '  '.repeat(depth) + line;
+    if (line.endsWith('{')) depth += 1;
+    return indented;
+  });
 }
 
 /** The text of packages/feed/feed.schema.json. */

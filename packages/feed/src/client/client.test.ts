@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { createClient, type FeedClient } from './client.js';
+import { allSections, kpisSection, npsSection } from '../parse/sections.js';
 import type { StoredFeed } from './slots.js';
 import type { SourceSink, Validators } from '../sources/source.js';
 import type { FeedStore } from './store.js';
@@ -30,7 +31,7 @@ describe('the client', () => {
   let kept: StoredFeed[];
   let stored: () => Promise<StoredFeed | undefined>;
 
-  const open = async (notices: Problem[] = []) => {
+  const open = async (notices: Problem[] = [], sections = allSections) => {
     const store: FeedStore = {
       read: () => stored(),
       write: (feed) => {
@@ -48,7 +49,7 @@ describe('the client', () => {
       },
       notices,
     );
-    client.listen((snapshot) => snapshots.push(snapshot));
+    client.listen(sections, (snapshot) => snapshots.push(snapshot));
     await settle();
   };
   const last = () => {
@@ -262,19 +263,32 @@ describe('the client', () => {
     await open();
     sink.document(bytesOf(aFeed()), {});
     const heard: Snapshot[] = [];
-    client.listen((snapshot) => heard.push(snapshot));
+    client.listen(allSections, (snapshot) => heard.push(snapshot));
     assert.deepEqual(heard, []);
     await Promise.resolve();
     assert.deepEqual(heard, [last()]);
     const second: Snapshot[] = [];
-    client.listen((snapshot) => second.push(snapshot));
+    client.listen(allSections, (snapshot) => second.push(snapshot));
     sink.failed(unreachable);
     await settle();
     assert.deepEqual(second, [last()]);
     const gone: Snapshot[] = [];
-    client.listen((snapshot) => gone.push(snapshot))();
+    client.listen(allSections, (snapshot) => gone.push(snapshot))();
     await settle();
     assert.deepEqual(gone, []);
+  });
+
+  it('reads what it has again for a section that nobody asked for before', async () => {
+    await open([], [npsSection]);
+    sink.document(bytesOf(aFeed()), {});
+    assert.deepEqual([last().feed?.nps, last().feed?.kpis], [aFeed().nps, undefined]);
+    const heard: Snapshot[] = [];
+    client.listen([kpisSection], (snapshot) => heard.push(snapshot));
+    assert.deepEqual(heard, []);
+    await settle();
+    assert.deepEqual([heard[0]?.feed?.nps, heard[0]?.feed?.kpis], [aFeed().nps, aFeed().kpis]);
+    client.listen([npsSection], () => undefined);
+    assert.equal(snapshots.length, 2);
   });
 
   it('is silent once it is closed', async () => {

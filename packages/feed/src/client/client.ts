@@ -1,6 +1,7 @@
 // The client of one feed: judges what its source yields, keeps the last good feed, tells every listener one snapshot.
 import { isOffline } from '../sources/page.js';
-import { parseFeed } from '../parse/parse.js';
+import { readFeed } from '../parse/parse.js';
+import type { ReadableSection } from '../parse/sections.js';
 import { problem } from '../parse/sentences.js';
 import { checksum, type StoredFeed } from './slots.js';
 import type { Source, SourceSink, Validators } from '../sources/source.js';
@@ -34,8 +35,11 @@ const healthy = {
 } as const;
 
 export interface FeedClient {
-  /** Adds a listener, which hears the current snapshot in a microtask; returns what takes it off. */
-  listen(listener: SnapshotListener): () => void;
+  /**
+   * Adds a listener to feeds with these sections, which hears the current snapshot in a microtask; returns what takes it
+   * off.
+   */
+  listen(sections: readonly ReadableSection[], listener: SnapshotListener): () => void;
   /** Whether nobody listens. */
   deserted(): boolean;
   close(): void;
@@ -63,6 +67,10 @@ export function createClient(
   let snapshot: Snapshot | undefined;
   let source: Source | undefined;
   let closed = false;
+  /** What somebody listens to. */
+  const wanted = new Set<ReadableSection>();
+  /** The document whose feed is shown. */
+  let shown: Uint8Array | undefined;
   /** The checksum of the last document that was a feed, shown or ignored. */
   let lastSum: number | undefined;
 
@@ -110,7 +118,7 @@ export function createClient(
         sink.unchanged(skew);
         return true;
       }
-      const { feed, problems } = parseFeed(bytes, { newerThan: newerThan(skew) });
+      const { feed, problems } = readFeed(bytes, [...wanted], { newerThan: newerThan(skew) });
       const [worst] = problems;
       if (!feed && worst?.severity === 'error') {
         fail(worst, 'invalid', skew);
@@ -121,6 +129,7 @@ export function createClient(
         update({ ...healthy, skew, ignored: problems });
         return true;
       }
+      shown = bytes;
       const receivedAt = clock.now();
       update({ ...healthy, skew, feed, found: problems, ignored: none, receivedAt, origin: 'network' });
       store.write({ ...validators, bytes, receivedAt }).then(() => update({ storage: none }), storageFailed);
@@ -134,9 +143,10 @@ export function createClient(
 
   /** Shows the stored feed, unless the network was faster. */
   const offer = (stored: StoredFeed | undefined): Validators => {
-    const { feed, problems } = parseFeed(stored?.bytes);
+    const { feed, problems } = readFeed(stored?.bytes, [...wanted]);
     if (!stored || !feed || state.feed) return {};
-    lastSum = checksum(stored.bytes);
+    shown = stored.bytes;
+    lastSum = checksum(shown);
     update({ feed, found: problems, receivedAt: stored.receivedAt, origin: 'stored' });
     return stored;
   };
@@ -153,7 +163,13 @@ export function createClient(
     .then((v) => begin(v ?? {}));
 
   return {
-    listen(listener) {
+    listen(sections, listener) {
+      const news = sections.some((section) => !wanted.has(section));
+      for (const section of sections) wanted.add(section);
+      if (news && shown) {
+        const { feed, problems } = readFeed(shown, [...wanted]);
+        update({ feed, found: problems });
+      }
       // One listener that throws costs the others nothing: its error goes where unhandled rejections go.
       const tell: SnapshotListener = (told) => void new Promise(() => listener(told));
       const current = snapshot;

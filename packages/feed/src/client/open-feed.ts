@@ -5,6 +5,7 @@ import { systemClock } from '../clock.js';
 import { httpSource } from '../sources/http-source.js';
 import { baseUrl } from '../sources/page.js';
 import { checksum } from './slots.js';
+import { allSections, type ReadableSection } from '../parse/sections.js';
 import { found, problem } from '../parse/sentences.js';
 import { indexedDbStore, noStore } from './store.js';
 import { durationMs } from '../time.js';
@@ -52,12 +53,12 @@ function clientFor(options: FeedOptions, url: string, clock: Clock): FeedClient 
 
 const clients = new WeakMap<Clock, Map<string, FeedClient>>();
 
-/**
- * Follows a feed. Everybody who opens the same address with the same options shares one client and its requests, and it
- * closes when the last of them leaves. The listener hears every change, each as a new frozen snapshot; what is known
- * already it hears in a microtask, never before openFeed returns. Returns what ends it.
- */
-export function openFeed(options: FeedOptions, listener: SnapshotListener): () => void {
+/** As `openFeed`, for these sections alone. Those that others ask for in the same feed may be there too. */
+export function followFeed(
+  options: FeedOptions,
+  sections: readonly ReadableSection[],
+  listener: SnapshotListener,
+): () => void {
   const { src, refresh, source, credentials, headers, store, clock = systemClock } = options;
   const url = resolve(src);
   const key = JSON.stringify([url || src, refresh, source?.name, credentials, headers, store]);
@@ -65,7 +66,7 @@ export function openFeed(options: FeedOptions, listener: SnapshotListener): () =
   clients.set(clock, group);
   const client = group.get(key) ?? clientFor(options, url, clock);
   group.set(key, client);
-  const leave = client.listen(listener);
+  const leave = client.listen(sections, listener);
   return () => {
     leave();
     // An element that moves within the page leaves and returns in one go: that costs no new request.
@@ -76,3 +77,11 @@ export function openFeed(options: FeedOptions, listener: SnapshotListener): () =
     });
   };
 }
+
+/**
+ * Follows a feed. Everybody who opens the same address with the same options shares one client and its requests, and it
+ * closes when the last of them leaves. The listener hears every change, each as a new frozen snapshot; what is known
+ * already it hears in a microtask, never before openFeed returns. Returns what ends it.
+ */
+export const openFeed = (options: FeedOptions, listener: SnapshotListener): (() => void) =>
+  followFeed(options, allSections, listener);

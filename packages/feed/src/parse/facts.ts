@@ -1,9 +1,12 @@
-// What only a whole section can show: books that don't balance, events beyond the periods. All of it is told and nothing is changed: the facts are the writer's.
+// What only a whole section can show: books that don't balance, reasons that add up to too much, events beyond the
+// periods. All of it is told and nothing is changed: the facts are the writer's.
 import { nextPeriod } from '@floorboard/metrics';
 import type { Findings } from './findings.js';
-import type { CustomersPeriod, CustomersSection, NpsSection, Sections } from '../types.js';
+import type { CustomersPeriod, Sections } from '../types.js';
 
-function judgeEvents({ periods, events = [] }: NpsSection, { report, places }: Findings): void {
+/** Tells of events beyond the periods. */
+export function judgeEvents({ nps }: Partial<Sections>, { report, places }: Findings): void {
+  const { periods = [], events = [] } = nps ?? {};
   const first = periods[0]?.period ?? '';
   const last = periods[periods.length - 1]?.period ?? '';
   for (const event of events) {
@@ -21,18 +24,26 @@ const closing = (period: CustomersPeriod): number =>
   (period.transfersIn ?? 0) -
   (period.transfersOut ?? 0);
 
-function judgeBooks({ periods }: CustomersSection, { report, places }: Findings): void {
+/** Tells of books that don't balance, and of reasons that add up to more than the count. */
+export function judgeBooks({ customers }: Partial<Sections>, { report, places }: Findings): void {
+  const { periods = [], reasons = [] } = customers ?? {};
+  const sums: Record<string, number> = {};
+  for (const { period, change, count } of reasons) {
+    sums[period + change] = (sums[period + change] ?? 0) + count;
+  }
   periods.forEach((period, index) => {
     const before = periods[index - 1];
-    if (!before || closing(before) === period.opening || nextPeriod(before.period) !== period.period) return;
-    const at = ['customers', 'periods', places.get(period)!, 'opening'];
-    const expected = `${closing(before)}, the closing of ${before.period}`;
-    report('warning', expected, period.opening, 'the books do not balance', at);
+    if (before && closing(before) !== period.opening && nextPeriod(before.period) === period.period) {
+      const at = ['customers', 'periods', places.get(period)!, 'opening'];
+      const expected = `${closing(before)}, the closing of ${before.period}`;
+      report('warning', expected, period.opening, 'the books do not balance', at);
+    }
+    for (const change of ['gained', 'lost', 'wonBack'] as const) {
+      const most = period[change] ?? 0;
+      const sum = sums[period.period + change] ?? 0;
+      const expected = `at most ${most} ${change} in ${period.period}`;
+      const remedy = 'the reasons add up to more than the count';
+      if (sum > most) report('warning', expected, sum, remedy, ['customers', 'reasons']);
+    }
   });
-}
-
-/** Judges the sections that are there. */
-export function judgeFacts({ nps, customers }: Partial<Sections>, findings: Findings): void {
-  if (nps) judgeEvents(nps, findings);
-  if (customers) judgeBooks(customers, findings);
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { aFeed } from '../testing/fixtures.js';
 import { month, nps, reading, type Loose } from '../testing/reading.js';
-import { parseFeed, parseSection, sectionNames } from './parse.js';
+import { parseFeed, parseSection, readFeed, sectionNames } from './parse.js';
+import { npsSection, purposeSection } from './sections.js';
 
 describe('parseFeed', () => {
   it('returns a good feed as it is, without a word', () => {
@@ -131,6 +132,20 @@ describe('one bad section or setting', () => {
     );
     const inherited = Object.create(aFeed()) as Loose;
     assert.equal(parseFeed(inherited).feed, undefined);
+  });
+});
+
+describe('readFeed', () => {
+  it('reads the sections that are asked for, and leaves the others out without a word', () => {
+    const input = { ...aFeed(), kpis: 'none', weather: {} };
+    const { feed, problems } = readFeed(input, [npsSection, purposeSection]);
+    const { nps: scores, purpose } = aFeed();
+    assert.deepEqual([feed?.nps, feed?.purpose], [scores, purpose]);
+    assert.deepEqual([feed?.customers, feed?.actions, feed?.awards, feed?.kpis], Array(4).fill(undefined));
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['weather'],
+    );
   });
 });
 

@@ -2,8 +2,7 @@
 // schema; a property test holds the two together. A reader returns the clean value, or undefined where it is lost.
 import type { Grain } from '@floorboard/metrics';
 import type { Findings } from './findings.js';
-import { formats, type Format } from './formats.js';
-import { recordRules, type RecordRule } from './record-rules.js';
+import type { Format } from './formats.js';
 import { found, grouped, rewrite } from './sentences.js';
 import type { ListNode, Node, RecordNode } from './table.js';
 import { cleaned, cut } from './texts.js';
@@ -42,13 +41,6 @@ function readText(most: number, value: unknown, findings: Findings): unknown {
   if (short !== clean)
     findings.report('warning', `at most ${most} characters`, value, 'cut', [], grouped(clean.length));
   return short;
-}
-
-function readChoice(choices: readonly string[], value: unknown, findings: Findings): unknown {
-  const test = (other: unknown) => choices.includes(other as string);
-  if (test(value)) return value;
-  const names = choices.map((choice) => `"${choice}"`).join(', ');
-  return readPlain([test, `one of ${names}`], value, findings);
 }
 
 function readList(node: ListNode, value: unknown, findings: Findings, grain: Grain | undefined): unknown {
@@ -133,7 +125,7 @@ function readRecord(node: RecordNode, input: unknown, findings: Findings): Field
     }
   }
   if (unknown) tellUnknown(node, input, findings);
-  const rule: RecordRule | undefined = node.rule && recordRules[node.rule];
+  const { rule } = node;
   if (rule && !lost && rule.broken(output)) {
     const { field, expected, mend } = rule;
     report(mend ? 'warning' : 'error', expected, undefined, mend && 'left out', [field]);
@@ -145,8 +137,8 @@ function readRecord(node: RecordNode, input: unknown, findings: Findings): Field
 
 /** Reads a value by a part of the table. `grain`: what the record around it names. */
 export function read(node: Node, value: unknown, findings: Findings, grain?: Grain): unknown {
+  if (!node) return undefined;
   if (typeof node === 'number') return readText(node, value, findings);
-  if (typeof node === 'string') return readPlain(formats[node], value, findings);
-  if (node instanceof Array) return readChoice(node, value, findings);
-  return 'list' in node ? readList(node, value, findings, grain) : readRecord(node, value, findings);
+  if ('list' in node) return readList(node, value, findings, grain);
+  return node instanceof Array ? readPlain(node, value, findings) : readRecord(node, value, findings);
 }

@@ -11,23 +11,21 @@ export interface RecordRule {
   readonly mend?: true;
 }
 
-export const recordRules = {
-  labelNeedsConsent: {
-    field: 'label',
-    broken: ({ label, consent }) => label !== undefined && consent !== 'board',
-    expected: 'consent "board" beside a customer’s name',
-    mend: true,
-  },
-  winnersNeedCitation: {
-    field: 'citation',
-    broken: ({ winners, citation }) => Array.isArray(winners) && winners.length > 0 && citation === undefined,
-    expected: 'a text that says what the award was given for',
-  },
-  currencyNeedsCode: {
-    field: 'currency',
-    broken: ({ style, currency }) => style === 'currency' && currency === undefined,
-    expected: 'a currency code such as AUD beside style "currency"',
-  },
-} satisfies Record<string, RecordRule>;
+export const labelNeedsConsent: RecordRule = {
+  field: 'label',
+  broken: ({ label, consent }) => label !== undefined && consent !== 'board',
+  expected: 'consent "board" beside a customer’s name',
+  mend: true,
+};
 
-export type RecordRuleName = keyof typeof recordRules;
+export const winnersNeedCitation: RecordRule = {
+  field: 'citation',
+  broken: ({ winners, citation }) => Array.isArray(winners) && winners.length > 0 && citation === undefined,
+  expected: 'a text that says what the award was given for',
+};
+
+export const currencyNeedsCode: RecordRule = {
+  field: 'currency',
+  broken: ({ style, currency }) => style === 'currency' && currency === undefined,
+  expected: 'a currency code such as AUD beside style "currency"',
+};

@@ -207,6 +207,21 @@ describe('facts that do not fit together', () => {
     assert.deepEqual(reading(customers([first, row('2026-09', 107)])).said, []);
   });
 
+  it('tells that reasons add up to more than the count', () => {
+    const reason = (text: string, count: number) => ({
+      period: '2026-08',
+      change: 'lost',
+      reason: text,
+      count,
+    });
+    const { said } = reading(
+      customers([row('2026-08', 100)], { reasons: [reason('Price', 2), reason('Late', 2)] }),
+    );
+    assert.deepEqual(said, [
+      'warning customers.reasons: expected at most 3 lost in 2026-08, got 4: the reasons add up to more than the count',
+    ]);
+  });
+
   it('tells of an event beyond the periods, by its place in the input', () => {
     const events = [
       { period: '2026-10', label: 'In' },

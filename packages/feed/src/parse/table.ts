@@ -1,9 +1,9 @@
 // The shape of the generated table: the contract as data, small enough to ride in every bundle.
-import type { FormatName } from './formats.js';
-import type { RecordRuleName } from './record-rules.js';
+import type { Format } from './formats.js';
+import type { RecordRule } from './record-rules.js';
 
-/** A text's greatest length, a format's name, the choices of a value, or one of the objects below. */
-export type Node = number | FormatName | readonly string[] | ListNode | RecordNode;
+/** A text's greatest length, a format, or one of the objects below; null where a field is known and not to be read. */
+export type Node = number | Format | ListNode | RecordNode | null;
 
 export interface ListNode {
   readonly list: Node;
@@ -27,7 +27,7 @@ export interface RecordNode {
   readonly spare?: Nodes;
   /** Of fields that may be left out. */
   readonly defaults?: Readonly<Record<string, unknown>>;
-  readonly rule?: RecordRuleName;
+  readonly rule?: RecordRule;
 }
 
 export type Nodes = Readonly<Record<string, Node>>;

@@ -1,9 +1,12 @@
 // The kinds of field that schema.ts is written in. Each zod type carries its description and, where zod has no word
 // for it, a rule by name: the generators read both from `descriptions`.
 import * as z from 'zod/mini';
-import { formats, type FormatName } from '../parse/formats.js';
-import type { RecordRuleName } from '../parse/record-rules.js';
+import * as formats from '../parse/formats.js';
+import type * as recordRules from '../parse/record-rules.js';
 import { isPlain } from '../parse/texts.js';
+
+type FormatName = Exclude<keyof typeof formats, 'oneOf'>;
+export type RecordRuleName = keyof typeof recordRules;
 
 /** What is known of a zod type beyond zod. */
 export interface About {

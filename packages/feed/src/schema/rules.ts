@@ -1,7 +1,7 @@
 // Lays a rule of record-rules.ts over a zod record, and says in JSON Schema what it says.
 import * as z from 'zod/mini';
-import { recordRules, type RecordRuleName } from '../parse/record-rules.js';
-import { about, descriptions } from './fields.js';
+import * as recordRules from '../parse/record-rules.js';
+import { about, descriptions, type RecordRuleName } from './fields.js';
 
 const inJsonSchema: Readonly<Record<RecordRuleName, Readonly<Record<string, unknown>>>> = {
   labelNeedsConsent: {
