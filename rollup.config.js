@@ -46,7 +46,7 @@ const oneFile = (name, input) => ({
 
 /** One file with everything, and one for each element: complete in themselves, for a script tag. */
 export const cdn = [
-  oneFile('floorboard', `${widgets}/define.ts`),
+  oneFile('floorboard', `${widgets}/cdn.ts`),
   ...folders.map((folder) => oneFile(folder, `${widgets}/${folder}/${folder}.define.ts`)),
 ];
 

@@ -35,12 +35,12 @@ export const NoiseThatLooksLikeAnImprovement: Story = lesson(
 
 export const AShiftAfterARebase: Story = lesson(
   facts.shift,
-  'With Module 1 the limits started anew. A year later the score moved again, and nobody planted a flag: seven points in a row above the average are a signal, each of them a diamond, though every one is within the band. Ask what happened in April. When the cause is known and lasts, put an event with a rebase there.',
+  'With Module 1 the limits started anew. More than a year later the score moved again, and nobody planted a flag: seven points in a row above the average are a signal, each of them a diamond, though every one is within the band. Ask what happened in April. When the cause is known and lasts, put an event with a rebase there.',
 );
 
 export const TooFewResponses: Story = lesson(
   facts.tooFew,
-  'Four people answered in October. Their score would say more about who they are than about the facility, and they could be recognised by it: no score, no share and no count of them is anywhere in this page. The figure is that of September, and says so.',
+  'A handful of people answered in October. Their score would say more about who they are than about the facility, and they could be recognised by it: no score, no share and no count of them is anywhere in this page. The figure is that of September, and says so.',
 );
 
 export const ATargetThatThisProcessWillNotReach: Story = lesson(

@@ -1,8 +1,13 @@
 // board.html: one frame of the kiosk. It shows what the supervisor says, says when that is painted, and beats.
 import 'floorboard/define';
+import { registerLocale } from 'floorboard';
+import { ar } from 'floorboard/locales/ar';
+import { de } from 'floorboard/locales/de';
 import { FloorKiosk } from './floor-kiosk.js';
 import { isOurs, type FromFrame, type ToFrame } from '../messages.js';
 
+registerLocale('ar', ar);
+registerLocale('de', de);
 customElements.define(FloorKiosk.tag, FloorKiosk);
 const kiosk = new FloorKiosk();
 document.body.append(kiosk);
