@@ -284,7 +284,7 @@ describe('the client', () => {
     assert.deepEqual([last().feed?.nps, last().feed?.kpis], [aFeed().nps, undefined]);
     const heard: Snapshot[] = [];
     client.listen([kpisSection], (snapshot) => heard.push(snapshot));
-    assert.deepEqual(heard, []);
+    assert.equal(heard.length, 0);
     await settle();
     assert.deepEqual(
       heard.map(({ feed }) => [feed?.nps, feed?.kpis]),
