@@ -25,6 +25,10 @@ async function settled(element: FloorCustomerMarbles): Promise<void> {
   }
 }
 
+/** Marbles gained, won back and lost in the outlines, those beside the counts included. */
+const outlined = (element: FloorCustomerMarbles): number[] =>
+  ['gained', 'wonBack', 'lost'].map((kind) => all(element, `.outline .${kind}`).length);
+
 describe('floor-customer-marbles at rest', () => {
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));
@@ -152,19 +156,85 @@ describe('floor-customer-marbles at rest', () => {
     expect(pixel(element, '.bowl', 0.5, 0.65)[3]).to.be.above(200);
   });
 
-  it('shows outlines and every figure where no canvas can be had', async () => {
-    const original = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!;
-    HTMLCanvasElement.prototype.getContext = () => null;
+  it('waits while it has no height, and draws when it gets some', async () => {
+    const element = await marbles(feed(), '360px', (e) => (e.style.cssText = 'height:0;overflow:hidden'));
+    expect(element.state).to.equal('ready');
+    element.style.cssText = '';
+    await settled(element);
+    expect(pixel(element, '.bowl', 0.5, 0.65)[3]).to.be.above(200);
+  });
+
+  for (const [how, getContext] of [
+    ['can be had', () => null],
+    [
+      'may be read',
+      () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    ],
+  ] as const)
+    it(`shows outlines and every figure where no canvas ${how}`, async () => {
+      const original = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!;
+      HTMLCanvasElement.prototype.getContext = getContext;
+      try {
+        const element = await marbles(feed());
+        expect(outlined(element)).to.deep.equal([42 + 1, 3 + 1, 31 + 1]);
+        expect(text(element, '.piece')[0]).to.equal('42 gained,');
+        await expect(element).to.be.accessible();
+      } finally {
+        Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', original);
+      }
+    });
+
+  it("shows outlines in the reader's own colours, and the picture again after", async () => {
+    const original = window.matchMedia.bind(window);
+    let forced = true;
+    let changed = (): void => undefined;
+    window.matchMedia = (query) => {
+      const list = original(query);
+      if (!query.includes('forced-colors')) return list;
+      Object.defineProperty(list, 'matches', { get: () => forced });
+      list.addEventListener = (_type: string, listener: unknown) => (changed = listener as () => void);
+      return list;
+    };
     try {
       const element = await marbles(feed());
-      expect(all(element, '.outline .gained').length).to.equal(42 + 1);
-      expect(all(element, '.outline .wonBack').length).to.equal(3 + 1);
-      expect(all(element, '.outline .lost').length).to.equal(31 + 1);
-      expect(text(element, '.piece')[0]).to.equal('42 gained,');
-      await expect(element).to.be.accessible();
+      expect(outlined(element)).to.deep.equal([42 + 1, 3 + 1, 31 + 1]);
+      expect(canvasOf(element).hidden).to.equal(true);
+      forced = false;
+      changed();
+      await settled(element);
+      expect(outlined(element)).to.deep.equal([0, 0, 0]);
+      expect(pixel(element, '.bowl', 0.5, 0.65)[3]).to.be.above(200);
     } finally {
-      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', original);
+      window.matchMedia = original;
     }
+  });
+
+  it('prints the settled picture, finer than a screen', async () => {
+    const element = await marbles(feed());
+    const { width } = canvasOf(element);
+    await emulateMedia({ media: 'print' });
+    await settled(element);
+    expect(canvasOf(element).width).to.be.closeTo((width / devicePixelRatio) * 3, 3);
+    expect(pixel(element, '.bowl', 0.5, 0.65)[3]).to.be.above(200);
+    // Each of the two takes the other back.
+    await emulateMedia({ media: 'screen' });
+    await emulateMedia({ reducedMotion: 'reduce' });
+    await settled(element);
+    expect(canvasOf(element).width).to.equal(width);
+  });
+
+  it('counts a customer once who is told of twice, the later time', async () => {
+    const changes = [
+      { id: 'a', change: 'lost', on: '2026-10-03', reason: 'Price' },
+      { id: 'a', change: 'lost', on: '2026-10-05', reason: 'Moved away' },
+    ];
+    const element = await marbles(
+      feed({ periods: [{ ...october, gained: 0, lost: 1, wonBack: 0 }], reasons: [], changes }),
+    );
+    expect(element.state).to.equal('ready');
+    expect(text(element, '.label')).to.deep.equal(['Lost 1', 'Moved away 1']);
   });
 
   for (const [name, period] of [
@@ -196,30 +266,40 @@ describe('floor-customer-marbles at rest', () => {
     ]);
   });
 
-  it('asks for no frame and sets no timer of its own once it rests', async () => {
+  it('asks for no frame and sets no timer once it rests', async () => {
     const element = await marbles(feed());
-    const counted = new Frames();
     await aTimeout(100);
-    expect(counted.pending).to.equal(0);
+    const counted = new Frames();
+    const [wait, repeat] = [window.setTimeout.bind(window), window.setInterval.bind(window)];
+    let timers = 0;
+    const count = () => (timers += 1);
+    Object.assign(window, { setTimeout: count, setInterval: count });
+    await new Promise((done) => wait(done, 200));
+    Object.assign(window, { setTimeout: wait, setInterval: repeat });
     counted.restore();
-    expect(element.isConnected).to.equal(true);
+    expect([counted.pending, timers, element.isConnected]).to.deep.equal([0, 0, true]);
   });
 
-  it('lays out once a frame in a storm of resizes', async () => {
-    const element = await marbles(feed());
-    let draws = 0;
-    const canvas = canvasOf(element);
-    const ctx = canvas.getContext('2d')!;
-    const clear = ctx.clearRect.bind(ctx);
-    ctx.clearRect = (...area) => {
-      draws += 1;
-      clear(...area);
-    };
-    for (let i = 0; i < 60; i += 1) {
-      element.parentElement!.style.width = `${300 + i}px`;
-      element.getBoundingClientRect();
-    }
-    await nextFrame();
-    expect(draws).to.be.at.most(2);
-  });
+  for (const [name, together] of [
+    ['within one frame', 60],
+    ['over sixty frames', 1],
+  ] as const)
+    it(`lays out once a frame in a storm of resizes ${name}`, async () => {
+      const element = await marbles(feed());
+      let draws = 0;
+      const ctx = canvasOf(element).getContext('2d')!;
+      const clear = ctx.clearRect.bind(ctx);
+      ctx.clearRect = (...area) => {
+        draws += 1;
+        clear(...area);
+      };
+      for (let i = 0; i < 60; i += 1) {
+        element.parentElement!.style.width = `${300 + i}px`;
+        element.getBoundingClientRect();
+        if ((i + 1) % together === 0) await nextFrame();
+      }
+      await nextFrame();
+      await nextFrame();
+      expect(draws).to.be.within(1, 60 / together + 1);
+    });
 });

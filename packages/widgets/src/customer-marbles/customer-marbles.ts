@@ -1,4 +1,4 @@
-import type { CustomersSection } from '@floorboard/feed';
+import { customersSection, type CustomersSection } from '@floorboard/feed';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Subject } from './arrange.js';
@@ -27,7 +27,7 @@ import { wordsFor } from '../locales/registry.js';
  */
 export class FloorCustomerMarbles extends FloorWidget<CustomersSection, CustomerMarblesModel> {
   static override readonly tag = 'floor-customer-marbles';
-  static override readonly section = 'customers';
+  static override readonly section = customersSection;
   static override readonly preferred = { columns: 5, rows: 6 };
   static override styles: CSSResultGroup = [FloorWidget.styles, customerMarblesStyles];
 

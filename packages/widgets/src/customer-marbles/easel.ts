@@ -3,6 +3,7 @@ import { arrange, sceneOf, type Scale, type Subject } from './arrange.js';
 import { standIn, type Stand } from './measure.js';
 import { pictureOn, type Picture, type Scene } from './picture.js';
 import { tellerFor, type Teller } from './teller.js';
+import { sameItems } from '../internal/same.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -24,6 +25,8 @@ export class Easel implements ReactiveController {
   private readonly teller: Teller;
   private readonly observer: ResizeObserver | undefined;
   private watched: readonly Element[] = [];
+  /** The watched elements' sizes after the last fit. */
+  private fitted = '';
   private frame: number | undefined;
   private ratio: MediaQueryList | undefined;
   private readonly media = ['print', '(forced-colors: active)'].map((query) => matchMedia(query));
@@ -35,7 +38,7 @@ export class Easel implements ReactiveController {
     /** The tile has no room for so many trays. */
     private readonly tooMany: () => void,
   ) {
-    if (typeof ResizeObserver !== 'undefined') this.observer = new ResizeObserver(this.soon);
+    if (typeof ResizeObserver !== 'undefined') this.observer = new ResizeObserver(this.resized);
     this.teller = tellerFor(
       host,
       () => this.stand!.sheets,
@@ -65,7 +68,7 @@ export class Easel implements ReactiveController {
   hostUpdated(): void {
     this.stand = standIn(this.host.shadowRoot);
     const watched = this.stand?.watched ?? [];
-    if (watched.length !== this.watched.length || watched.some((element, i) => element !== this.watched[i])) {
+    if (!sameItems(watched, this.watched)) {
       this.observer?.disconnect();
       for (const element of watched) this.observer?.observe(element);
       this.watched = watched;
@@ -87,6 +90,11 @@ export class Easel implements ReactiveController {
     if (this.scene) this.fit();
   };
 
+  /** Sizes that the last fit has seen, its own changes included, are no news. */
+  private readonly resized = (): void => {
+    if (sizesOf(this.watched) !== this.fitted) this.soon();
+  };
+
   /**
    * In the next frame, once: fitting changes sizes, and within a resize observer's own turn that would be reported as
    * a loop.
@@ -103,6 +111,11 @@ export class Easel implements ReactiveController {
   /** Measures, arranges, draws. */
   readonly fit = (): void => {
     this.rest();
+    this.arrange();
+    this.fitted = sizesOf(this.watched);
+  };
+
+  private arrange(): void {
     const { stand } = this;
     const subject = this.subject();
     const measured = subject && stand?.room(subject);
@@ -124,7 +137,7 @@ export class Easel implements ReactiveController {
       this.scale = { each, eachLost };
       this.later();
     }
-  };
+  }
 
   private show(scene: Scene, subject: Subject): void {
     const { canvas } = this.stand!;
@@ -147,6 +160,9 @@ export class Easel implements ReactiveController {
     void Promise.resolve().then(() => this.host.requestUpdate());
   }
 }
+
+const sizesOf = (elements: readonly Element[]): string =>
+  elements.map(({ clientWidth, clientHeight }) => `${clientWidth} ${clientHeight}`).join();
 
 function pictureIn(canvas: HTMLCanvasElement): Picture | undefined {
   try {

@@ -1,7 +1,8 @@
-import { black, css, type Colours } from './colours.js';
+import { black, type Colours } from './colours.js';
 import type { Kind } from './customer-marbles.model.js';
 import { randomFrom } from './engine/random.js';
 import { markFrom, paintMarble } from './paint-marble.js';
+import { patch } from './tones.js';
 
 /** A marble, its middle in CSS px from the picture's upper left. */
 export interface Marble {
@@ -92,12 +93,11 @@ export function spritesFor(colours: Colours, ratio: number): Sprites {
       put(ctx, below, shadowIndex, size, {}, (to) => {
         const { dark, core, ink } = colours;
         const tone = dark ? black : ink;
-        const gradient = to.createRadialGradient(0, 0, size * 0.2, 0, 0, size / 2);
-        gradient.addColorStop(0, css(tone, dark ? 0.6 : 0.3));
-        gradient.addColorStop(0.4, css(dark ? black : core, dark ? 0.42 : 0.16));
-        gradient.addColorStop(1, css(dark ? black : core, 0));
-        to.fillStyle = gradient;
-        to.fillRect(-size / 2, -size / 2, size, size);
+        patch(to, 0, 0, size / 2, size / 2, [
+          [0.4, tone, dark ? 0.6 : 0.3],
+          [0.64, dark ? black : core, dark ? 0.42 : 0.16],
+          [1, dark ? black : core, 0],
+        ]);
       });
     },
   };

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { FloorCustomerMarbles } from './customer-marbles.js';
 import { all, feed, Frames, october, picture, widget } from './testing.js';
 
@@ -61,6 +61,28 @@ describe('floor-customer-marbles tells a story', () => {
     const element = await fresh(feed());
     clock.play();
     all(element, '.bowl')[0]!.click();
+    await told(element);
+    expect(step(element)).to.equal('opening');
+    expect(clock.play()).to.be.above(20);
+  });
+
+  it('again on Enter, which is the OK of a remote control, and on play()', async () => {
+    const element = await fresh(feed());
+    clock.play();
+    all(element, '.bowl')[0]!.focus();
+    await sendKeys({ press: 'Enter' });
+    await told(element);
+    expect(step(element)).to.equal('opening');
+    clock.play();
+    element.play();
+    expect(step(element)).to.equal('opening');
+    expect(clock.play()).to.be.above(20);
+  });
+
+  it('of another period when somebody walks there', async () => {
+    const element = await fresh(feed());
+    clock.play();
+    element.period = '2026-09';
     await told(element);
     expect(step(element)).to.equal('opening');
     expect(clock.play()).to.be.above(20);

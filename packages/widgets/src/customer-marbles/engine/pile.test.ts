@@ -46,6 +46,20 @@ describe('a pile', () => {
     );
   });
 
+  it('holds ten thousand as well as ten', () => {
+    for (const count of [10, 3000, 10_000]) {
+      const bowl = { width: 1400, height: 1204 };
+      const pile = pileUp(bowl, diameterFor(bowl, count) / 2, count);
+      const { worst, mean } = overlaps(pile);
+      assert.ok(worst <= 0.05 && mean <= 0.01, `overlap ${worst}, ${mean}`);
+      const hollow = hollowFor(bowl, pile.radius);
+      const slack = pile.radius * 0.001;
+      for (let i = 0; i < count; i += 1)
+        assert.ok(Math.abs(pile.x[i]!) <= reach(hollow, pile.y[i]! - slack) + slack, `marble ${i} outside`);
+      assert.ok(pile.top > 0, 'below the rim');
+    }
+  });
+
   it('rests: every marble has support on both sides, or stands in the middle of the floor', () => {
     fc.assert(
       fc.property(bowls, counts, (bowl, count) => {
@@ -82,6 +96,17 @@ describe('a pile', () => {
     const bowl = { width: 400, height: 344 };
     assert.equal(diameterFor(bowl, 3), largest * 400);
     assert.ok(pileUp(bowl, diameterFor(bowl, 3) / 2, 3).top > 200);
+  });
+
+  it('seldom changes the size of all for one customer more', () => {
+    const bowl = { width: 400, height: 344 };
+    let changes = 0;
+    for (let count = 1; count < 1000; count += 1) {
+      const [now, next] = [diameterFor(bowl, count), diameterFor(bowl, count + 1)];
+      assert.ok(next <= now);
+      if (next !== now) changes += 1;
+    }
+    assert.ok(changes < 40, `${changes} changes`);
   });
 
   it('is empty for nobody', () => {

@@ -18,6 +18,11 @@ export function roomIn(bowl: Bowl): number {
   return area;
 }
 
-/** The diameter at which so many marbles fill the bowl to its level, at most the largest. */
-export const diameterFor = (bowl: Bowl, count: number): number =>
-  Math.min(largest * bowl.width, Math.sqrt((roomIn(bowl) * density * 4) / (Math.PI * Math.max(1, count))));
+/**
+ * The diameter at which so many marbles fill the bowl to its level, at most the largest. It falls in steps, a tenth more
+ * marbles each: one customer more seldom changes the size of all, so that only the new one has to move.
+ */
+export function diameterFor(bowl: Bowl, count: number): number {
+  const step = Math.ceil(Math.log(Math.max(1, count)) / Math.log(1.1) - 1e-9);
+  return Math.min(largest * bowl.width, Math.sqrt((roomIn(bowl) * density * 4) / (Math.PI * 1.1 ** step)));
+}
