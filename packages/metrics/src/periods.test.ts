@@ -124,6 +124,8 @@ describe('stepping through periods', () => {
       [() => samePeriodLastYear('x'), /period.*x/],
       [() => shiftPeriod('2026-10', 0.5), /steps.*0\.5/],
       [() => shiftPeriod('9999-12', 1), /steps.*1/],
+      [() => shiftDay('9999-12-31', 1), /steps.*1/],
+      [() => periodsPerYear('decade' as 'year'), /grain.*decade/],
     ] as const) {
       assert.throws(act, { name: 'RangeError', message });
     }

@@ -59,14 +59,17 @@ export function periodEnd(period: string): string {
 }
 
 /** How many periods of a grain make a year, for compounding: 365, 52, 12, 4 or 1. */
-export const periodsPerYear = (grain: Grain): number => Math.floor((inDays(grain) ? 365 : 12) / SIZE[grain]);
+export function periodsPerYear(grain: Grain): number {
+  need(SIZE[grain], 'grain', grain);
+  return Math.floor((inDays(grain) ? 365 : 12) / SIZE[grain]);
+}
 
 /** Whole civil days from one day to another; below 0 if `to` is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   dayNumber(to, 'to') - dayNumber(from, 'from');
 
 /** The civil day `days` days later (earlier below 0). */
-export const shiftDay = (day: string, days: number): string => dayText(dayNumber(day) + days);
+export const shiftDay = (day: string, days: number): string => shiftPeriod(dayText(dayNumber(day)), days);
 
 /** ISO day of the week: Monday 1 to Sunday 7. */
 export const weekday = (day: string): number => new Date(dayNumber(day) * DAY).getUTCDay() || 7;
