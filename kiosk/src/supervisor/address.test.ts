@@ -56,6 +56,7 @@ describe('keys', () => {
       'pause',
       'pause',
     ]);
+    assert.deepEqual(['1', '9', '0', 'Escape', 'GoBack'].map(commandOf), [1, 9, undefined, 'back', 'back']);
   });
 
   it('leave every other key alone', () => {

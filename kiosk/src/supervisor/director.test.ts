@@ -183,6 +183,27 @@ describe('the director', () => {
     assert.deepEqual(pass(20), ['C', 'A']);
   });
 
+  it('turns to a place of the playlist by its number, and stays where there is none', () => {
+    start(configOf({ playlist: playlist('a', 'b', 'c') }));
+    director.command(3);
+    paint();
+    assert.equal(now(), 'C');
+    director.command(7);
+    paint();
+    assert.equal(now(), 'C');
+  });
+
+  it('goes back a board, or out of a pause', () => {
+    start(configOf({ playlist: playlist('a', 'b', 'c') }));
+    director.command('pause');
+    director.command('back');
+    paint();
+    assert.deepEqual([now(), stage.paused], ['A', false]);
+    director.command('back');
+    paint();
+    assert.equal(now(), 'C');
+  });
+
   it('wakes for a hand in quiet hours, for one board’s time', () => {
     clock.jumpTo('2026-11-02T23:00:00+11:00');
     start(configOf({ playlist: playlist('a', 'b'), quiet: { from: '22:00', to: '05:00' } }));

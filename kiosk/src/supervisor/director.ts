@@ -15,7 +15,8 @@ export interface Stage {
   setPaused(paused: boolean): void;
 }
 
-export type Command = 'next' | 'previous' | 'pause';
+/** A number is a place of the playlist, from 1. `back` ends a pause, else turns back. */
+export type Command = 'next' | 'previous' | 'pause' | 'back' | number;
 
 /** How long a board may take to paint, ms. */
 export const patience = 5000;
@@ -108,8 +109,10 @@ export class Director {
   }
 
   command(command: Command): void {
-    if (command === 'pause') this.togglePause();
-    else this.step(command === 'next' ? 1 : -1);
+    const back = command === 'back' && this.pausedUntil === undefined ? 'previous' : command;
+    if (back === 'pause' || back === 'back') this.togglePause();
+    else if (typeof back === 'number') this.turnTo(back - 1);
+    else this.step(back === 'next' ? 1 : -1);
   }
 
   private togglePause(): void {
@@ -128,12 +131,16 @@ export class Director {
 
   private step(by: 1 | -1): void {
     const count = this.screen?.playlist.length ?? 0;
-    if (this.notice || count === 0) return;
-    if (this.building) this.stage.drop();
-    this.building = undefined;
     const from = this.cursor < 0 && by < 0 ? 0 : this.cursor;
-    const turn = this.playlistTurn((from + by + count) % count);
-    if (turn) this.build({ ...turn, asked: true });
+    if (count > 0) this.turnTo((from + by + count) % count);
+  }
+
+  /** By hand; a place that the playlist doesn't have changes nothing. */
+  private turnTo(position: number): void {
+    const turn = this.notice ? undefined : this.playlistTurn(position);
+    if (!turn) return;
+    if (this.building) this.stage.drop();
+    this.build({ ...turn, asked: true });
   }
 
   private build(turn: Turn): void {

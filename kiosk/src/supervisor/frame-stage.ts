@@ -68,6 +68,11 @@ export class FrameStage implements Stage {
     for (const frame of [this.front, this.back]) frame.tell({ floorboard: 'pause', paused });
   }
 
+  /** Whether the dim clock of quiet hours stands before people. */
+  get isQuiet(): boolean {
+    return this.standing?.kind === 'quiet';
+  }
+
   /** What stands before people. */
   report(): Standing {
     const { silent, tiles } = this.front;

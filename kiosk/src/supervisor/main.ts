@@ -3,11 +3,13 @@ import { systemClock } from '@floorboard/feed';
 import { screenOf, wishesOf, withFeeds } from './address.js';
 import { ConfigSource } from './config-source.js';
 import { Director } from './director.js';
+import { driftAt } from './drift.js';
 import { FrameStage } from './frame-stage.js';
 import { HeartbeatSender } from './heartbeat.js';
 import { commandOf } from './keys.js';
 import { keepShell } from './shell.js';
 import { noConfigShow } from './shows.js';
+import { WakeLock, type WakeSurroundings } from './wake.js';
 import type { ParsedConfig } from '../config/parse.js';
 
 const wishes = wishesOf(location.href);
@@ -110,10 +112,22 @@ const heartbeat = new HeartbeatSender({
   lastError: () => lastError.slice(0, 500),
   memory: () => (performance as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize,
 });
-setInterval(() => {
+const wake = new WakeLock({
+  locks: (navigator as { wakeLock?: WakeSurroundings['locks'] }).wakeLock,
+  isVisible: () => document.visibilityState === 'visible',
+});
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') wake.lost();
+});
+
+function tick(): void {
   stage.tick();
   director.tick();
-}, 1000);
+  wake.want(!stage.isQuiet);
+  const { x, y } = driftAt(systemClock.monotonic());
+  document.body.style.transform = x || y ? `translate(${x}px, ${y}px)` : '';
+}
+setInterval(tick, 1000);
 new ConfigSource({
   address: wishes.config,
   clock: systemClock,
