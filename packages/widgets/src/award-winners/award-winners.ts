@@ -1,4 +1,4 @@
-import type { AwardsSection } from '@floorboard/feed';
+import { awardsSection, type AwardsSection } from '@floorboard/feed';
 import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
 import {
   awardWinnersModel,
@@ -43,7 +43,7 @@ const smallestPhoto = 16;
  */
 export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersModel> {
   static override readonly tag = 'floor-award-winners';
-  static override readonly section = 'awards';
+  static override readonly section = awardsSection;
   static override readonly preferred = { columns: 5, rows: 4 };
   static override styles: CSSResultGroup = [FloorWidget.styles, awardWinnersStyles];
 

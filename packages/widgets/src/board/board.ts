@@ -78,7 +78,7 @@ export class FloorBoard extends LitElement {
 
   private readonly source = new SnapshotSource(
     this,
-    { askOutwards: true, feedOptions: () => ({}) },
+    { sections: [], askOutwards: true, feedOptions: () => ({}) },
     (snapshot) => {
       this.snapshot = snapshot;
       this.requestUpdate();

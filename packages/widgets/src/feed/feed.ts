@@ -1,4 +1,4 @@
-import { durationMs, sseSource } from '@floorboard/feed';
+import { allSections, durationMs, sseSource } from '@floorboard/feed';
 import type { Feed, FeedOptions, Problem, Snapshot } from '@floorboard/feed';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -61,7 +61,7 @@ export class FloorFeed extends LitElement {
   private readonly listeners = new Set<(snapshot: Snapshot) => void>();
   private readonly input = new SnapshotSource(
     this,
-    { askOutwards: false, feedOptions: () => this.feedOptions() },
+    { sections: allSections, askOutwards: false, feedOptions: () => this.feedOptions() },
     (snapshot) => this.receive(snapshot),
   );
 

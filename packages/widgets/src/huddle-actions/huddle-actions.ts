@@ -1,4 +1,4 @@
-import type { ActionsSection } from '@floorboard/feed';
+import { actionsSection, type ActionsSection } from '@floorboard/feed';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import {
   huddleActionsModel,
@@ -53,7 +53,7 @@ interface Look {
  */
 export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleActionsModel> {
   static override readonly tag = 'floor-huddle-actions';
-  static override readonly section = 'actions';
+  static override readonly section = actionsSection;
   static override readonly preferred = { columns: 7, rows: 6 };
   static override styles: CSSResultGroup = [FloorWidget.styles, huddleActionsStyles];
 

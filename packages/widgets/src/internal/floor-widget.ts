@@ -1,4 +1,4 @@
-import { instantMs, type Problem, type SectionName, type Snapshot } from '@floorboard/feed';
+import { instantMs, type Problem, type ReadableSection, type Snapshot } from '@floorboard/feed';
 import { shiftDay, startOfDay, civilDay } from '@floorboard/metrics';
 import {
   html,
@@ -63,7 +63,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   /** The tag it is registered under by its define module. */
   static readonly tag: string;
   /** The section of the feed that it shows. */
-  static readonly section: SectionName;
+  static readonly section: ReadableSection;
   /** Its share of a board where the tile names none; undefined: a full-width foot. */
   static readonly preferred: TileShare | undefined;
 
@@ -116,7 +116,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
 
   private readonly source = new SnapshotSource(
     this,
-    { section: this.sectionName(), askOutwards: true, feedOptions: () => ({}) },
+    { sections: [this.ownSection()], askOutwards: true, feedOptions: () => ({}) },
     (snapshot) => this.receive(snapshot),
   );
   protected readonly size = new SizeController(this);
@@ -138,7 +138,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
 
   /** What the last document lost, as far as it touches this widget. */
   get problems(): readonly Problem[] {
-    const section = this.sectionName();
+    const section = this.ownSection().name;
     return (this.snapshot?.problems ?? []).filter((p) => p.section === undefined || p.section === section);
   }
 
@@ -186,8 +186,8 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     this.requestUpdate();
   }
 
-  private sectionName(): SectionName {
-    return (this.constructor as unknown as { section: SectionName }).section;
+  private ownSection(): ReadableSection {
+    return (this.constructor as unknown as { section: ReadableSection }).section;
   }
 
   private receive(snapshot: Snapshot | undefined): void {
@@ -205,7 +205,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
 
   /** From the snapshot to state, age, view and status; a fault here costs the view, not the widget. */
   private judge(): void {
-    const { state, facts, trouble } = takeFacts(this.snapshot, this.sectionName(), this.facts);
+    const { state, facts, trouble } = takeFacts(this.snapshot, this.ownSection().name, this.facts);
     this.facts = facts;
     try {
       if (facts) this.takeView(facts);

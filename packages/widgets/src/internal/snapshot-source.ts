@@ -1,11 +1,11 @@
 import {
-  openFeed,
-  parseFeed,
-  parseSection,
+  followFeed,
+  readFeed,
+  readSection,
   type Feed,
   type FeedOptions,
   type ParseResult,
-  type SectionName,
+  type ReadableSection,
   type Snapshot,
 } from '@floorboard/feed';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -21,8 +21,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 }
 
 export interface SourceSettings {
-  /** The widget's section: what data without a `floorboard` key is taken for. */
-  readonly section?: SectionName;
+  /** What is read of a feed. */
+  readonly sections: readonly ReadableSection[];
   /** Whether to look for a feed further out when the element has nothing of its own. */
   readonly askOutwards: boolean;
   /** How `src` is polled; read each time it is opened. */
@@ -89,7 +89,9 @@ export class SnapshotSource implements ReactiveController {
   private follow(src: string): void {
     const options = { ...this.settings.feedOptions(), src, clock: clock() };
     const address = absolute(src);
-    this.close = openFeed(options, (snapshot) => this.changed({ ...snapshot, src: address }));
+    this.close = followFeed(options, this.settings.sections, (snapshot) =>
+      this.changed({ ...snapshot, src: address }),
+    );
   }
 
   private readonly ask = (): void => {
@@ -123,20 +125,22 @@ export class SnapshotSource implements ReactiveController {
   }
 
   private read(facts: unknown, now: number): ParseResult {
-    const { section: name } = this.settings;
+    const { askOutwards, sections } = this.settings;
+    // On a widget, data without a floorboard key is its section.
+    const own = askOutwards ? sections[0] : undefined;
     const value = typeof facts === 'string' ? readJson(facts) : facts;
-    if (!name || typeof value !== 'object' || value === null || 'floorboard' in value)
-      return parseFeed(facts);
+    if (!own || typeof value !== 'object' || value === null || 'floorboard' in value)
+      return readFeed(facts, sections);
     // A section alone gets an envelope, so that everything further on knows one shape.
     this.undated = true;
-    const { section, problems } = parseSection(name, value);
+    const { section, problems } = readSection(own, value);
     const envelope: Feed = {
       floorboard: 1,
       generatedAt: new Date(now).toISOString(),
       staleAfter: 'PT36H',
       facility: { id: 'page', name: '', level: 'facility' },
     };
-    return { feed: section ? { ...envelope, [name]: section } : envelope, problems };
+    return { feed: section ? { ...envelope, [own.name]: section } : envelope, problems };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { KpisSection } from '@floorboard/feed';
+import { kpisSection, type KpisSection } from '@floorboard/feed';
 import { html, nothing, svg, type CSSResultGroup, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Figure } from './figure.js';
@@ -33,7 +33,7 @@ const sparkFrom = 160;
  */
 export class FloorKpi extends FloorWidget<KpisSection, KpiModel> {
   static override readonly tag = 'floor-kpi';
-  static override readonly section = 'kpis';
+  static override readonly section = kpisSection;
   static override readonly preferred = { columns: 5, rows: 2 };
   static override styles: CSSResultGroup = [FloorWidget.styles, kpiStyles];
 

@@ -1,4 +1,4 @@
-import type { PurposeSection } from '@floorboard/feed';
+import { purposeSection, type PurposeSection } from '@floorboard/feed';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { purposeModel, type PurposeModel } from './purpose.model.js';
 import { purposeStyles } from './purpose.styles.js';
@@ -24,7 +24,7 @@ const oneLine = 90;
  */
 export class FloorPurpose extends FloorWidget<PurposeSection, PurposeModel> {
   static override readonly tag = 'floor-purpose';
-  static override readonly section = 'purpose';
+  static override readonly section = purposeSection;
   static override readonly preferred = { columns: 12, rows: 1 };
   static override styles: CSSResultGroup = [FloorWidget.styles, purposeStyles];
 
