@@ -58,7 +58,7 @@ const element = ({
   tag,
   section,
   type,
-}) => `import { ${section}Section, type ${type} } from '@floorboard/feed';
+}) => `import type { ${type} } from '@floorboard/feed';
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { ${fn}Model, type ${cls}Model } from './${name}.model.js';
 import { ${fn}Styles } from './${name}.styles.js';
@@ -74,7 +74,7 @@ import { wordsFor } from '../locales/registry.js';
  */
 export class Floor${cls} extends FloorWidget<${type}, ${cls}Model> {
   static override readonly tag = '${tag}';
-  static override readonly section = ${section}Section;
+  static override readonly section = '${section}';
   static override readonly preferred = { columns: 4, rows: 3 };
   static override styles: CSSResultGroup = [FloorWidget.styles, ${fn}Styles];
 
@@ -196,14 +196,15 @@ export async function newWidget({ name, section, read }) {
     `  readonly ${fn}: typeof ${fn};`,
     /^ {2}readonly \w+: typeof \w+;/,
   );
-  const english = insert(
-    read(`${src}/locales/en/index.ts`),
-    `import { ${fn} } from './${name}.js';`,
-    /^import \{ \w+ \} from '\.\//,
-  ).replace(
-    /(export const en: Catalogue = \{[^}]*?),?(\s*\};)/,
-    (_, members, end) => `${members}, ${fn}${end}`,
-  );
+  const catalogue = (language, words) =>
+    insert(
+      read(`${src}/locales/${language}/index.ts`),
+      `import { ${fn} } from '${words}/${name}.js';`,
+      /^import \{ \w+ \} from '\.\//,
+    ).replace(
+      /(export const \w+: Catalogue = \{[^}]*?),?(\s*\};)/,
+      (_, members, end) => `${members}, ${fn}${end}`,
+    );
   const files = {
     [`${folder}.ts`]: element(about),
     [`${folder}.model.ts`]: model(about),
@@ -225,7 +226,11 @@ export async function newWidget({ name, section, read }) {
     ),
     [`${src}/models.ts`]: `${read(`${src}/models.ts`)}export { ${fn}Model, type ${cls}Model } from './${name}/${name}.model.js';\n`,
     [`${src}/locales/registry.ts`]: registry,
-    [`${src}/locales/en/index.ts`]: english,
+    [`${src}/locales/en/index.ts`]: catalogue('en', '.'),
+    // Until somebody translates them, the other languages borrow the English words.
+    ...Object.fromEntries(
+      ['ar', 'de'].map((language) => [`${src}/locales/${language}/index.ts`, catalogue(language, '../en')]),
+    ),
   };
   const options = JSON.parse(read('.prettierrc.json'));
   const formatted = Object.entries(files).map(async ([path, text]) => [

@@ -55,6 +55,10 @@ describe('npm run new', () => {
     assert.match(files[`${src}/index.ts`] ?? '', /export { FloorSickLeave } from/);
     assert.match(files[`${src}/models.ts`] ?? '', /export { sickLeaveModel, type SickLeaveModel } from/);
     assert.match(files[`${src}/locales/registry.ts`] ?? '', /readonly sickLeave: typeof sickLeave;/);
-    assert.match(files[`${src}/locales/en/index.ts`] ?? '', /Catalogue = {[^}]*\bsickLeave\b[^}]*};/);
+    for (const language of ['en', 'ar', 'de'])
+      assert.match(
+        files[`${src}/locales/${language}/index.ts`] ?? '',
+        /import { sickLeave } from [^]*Catalogue = {[^}]*\bsickLeave\b[^}]*};/,
+      );
   });
 });
