@@ -1,16 +1,15 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Reading } from './reading.js';
 import type { Label, Scene, Shape } from './scene.js';
 
-/** Of the picture's element: the graphics role, and what a browser that doesn't know it falls back to. */
-export const sceneRole = 'graphics-document document';
-
-/** A scene as SVG. `stop` is the mark in the tab order, `active` the one that is being read. */
+/** A scene as SVG, read mark by mark. The mark at `stop` is in the tab order until the keys have been used. */
 export function drawScene(
-  { width, shapes, marks, texts }: Scene,
+  { width, height, shapes, marks, texts }: Scene,
+  name: string,
   rtl: boolean,
-  stop: number,
-  active: number | undefined,
-): SVGTemplateResult {
+  { active, stop, follow, press }: Reading,
+  first: number,
+): TemplateResult {
   // Outlines are mirrored as they are; a text only changes its place.
   const paths = (drawn: readonly Shape[]) =>
     svg`<g transform=${rtl ? `matrix(-1 0 0 1 ${width} 0)` : nothing}>${drawn.map(
@@ -20,16 +19,30 @@ export function drawScene(
     const middle = x + box.width / 2;
     return svg`<text class=${kind} x=${rtl ? width - middle : middle} y=${y + box.height / 2} dy=".35em">${text}</text>`;
   };
-  return svg`<g aria-hidden="true">${paths(shapes)}</g>
+  const tabbed = marks[stop ?? -1] ? stop : first;
+  // The graphics role, and what a browser that doesn't know it falls back to.
+  return html`<svg
+    role="graphics-document document"
+    aria-label=${name}
+    width=${width}
+    height=${height}
+    @keydown=${(event: KeyboardEvent) => press(event, marks, rtl)}
+    @focusin=${follow}
+    @focusout=${follow}
+    @pointerover=${follow}
+    @pointerleave=${follow}
+  >
+    <g aria-hidden="true">${paths(shapes)}</g>
     ${marks.map(
-      ({ series, label, shapes, text }, i) => svg`<g
+      ({ series, label, shapes: own, text }, i) => svg`<g
         role="graphics-symbol img"
         aria-label=${label}
-        tabindex=${i === stop ? 0 : -1}
+        tabindex=${i === tabbed ? 0 : -1}
         data-mark=${i}
         data-series=${series}
         class=${i === active ? 'active' : nothing}
-      >${paths(shapes)}${text && words(text)}</g>`,
+      >${paths(own)}${text && words(text)}</g>`,
     )}
-    <g aria-hidden="true">${texts.map(words)}</g>`;
+    <g aria-hidden="true">${texts.map(words)}</g>
+  </svg>`;
 }

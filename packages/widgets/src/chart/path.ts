@@ -11,9 +11,8 @@ export const linePath = ([x0, y0]: XY, [x1, y1]: XY): string => d`M${x0} ${y0}L$
 export const rectPath = ({ x, y, width, height }: Rect): string =>
   d`M${x} ${y}h${width}v${height}h${-width}z`;
 
-export const circlePath = (x: number, y: number, r: number): string =>
-  d`M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-
-/** A square on its corner, `r` from its centre to each corner. */
-export const diamondPath = (x: number, y: number, r: number): string =>
-  d`M${x - r} ${y}l${r} ${-r}l${r} ${r}l${-r} ${r}z`;
+/** A mark that reaches `r` to each side: a diamond for a signal, else a dot. */
+export const markPath = (x: number, y: number, r: number, kind: string): string =>
+  kind === 'signal'
+    ? d`M${x - r} ${y}l${r} ${-r}l${r} ${r}l${-r} ${r}z`
+    : d`M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;

@@ -1,4 +1,4 @@
-import { grow, overlap, within, type Rect } from './rect.js';
+import { overlap, within, type Rect } from './rect.js';
 import type { Label } from './scene.js';
 import type { Measure } from './text.js';
 
@@ -10,15 +10,14 @@ export interface Wanted {
   readonly kind: string;
   /** From the fullest wording to the shortest. */
   readonly texts: readonly string[];
-  readonly bold?: boolean;
-  /** Room on its plate beside the text, px. */
+  /** Room beside the text, px. */
   readonly margin?: number;
   /** px; a line unless told. */
   readonly height?: number;
   /** Where it may stand. */
   readonly bounds: Rect;
   readonly spots: (width: number) => readonly Spot[];
-  /** What it may cover. */
+  /** What it had better not cover. */
   readonly lines?: readonly Rect[];
 }
 
@@ -28,28 +27,21 @@ export class Labels {
   readonly placed: Label[] = [];
   /** What none may cover. */
   readonly marks: Rect[] = [];
+  /** A line's height, and what keeps labels beside each other apart, px. */
+  readonly line: number;
+  readonly apart: number;
 
   constructor(
     private readonly measure: Measure,
-    /** px. */
+    /** Of the font, px. */
     readonly size: number,
-  ) {}
-
-  /** A line's height, px. */
-  get line(): number {
-    return this.size * 1.25;
+  ) {
+    this.line = size * 1.25;
+    this.apart = size * 0.6;
   }
 
-  width(text: string, bold?: boolean): number {
-    return this.measure(text, this.size, bold);
-  }
-
-  /** Whether a box covers no label and no mark. */
-  clear(box: Rect): boolean {
-    const apart = grow(box, this.size * 0.7, -0.01);
-    return (
-      !this.placed.some((other) => overlap(apart, other)) && !this.marks.some((mark) => overlap(box, mark))
-    );
+  width(text: string): number {
+    return this.measure(text, this.size);
   }
 
   /**
@@ -59,36 +51,41 @@ export class Labels {
   place({
     kind,
     texts,
-    bold,
     margin = 0,
     height = this.line,
     bounds,
     spots,
     lines = [],
   }: Wanted): Label | undefined {
+    const { size, placed, marks } = this;
     let best: Label | undefined;
     let least = Infinity;
     texts.forEach((text, shorter) => {
-      const width = this.width(text, bold) + margin;
+      const width = this.width(text) + margin;
       for (const [x, y, shift] of spots(width)) {
-        const box = { x, y, width, height };
-        if (!within(box, bounds) || !this.clear(box)) continue;
+        const box = { kind, text, x, y, width, height };
         const covered = lines.filter((line) => overlap(box, line)).length;
-        const cost = shift + this.size * (4 * shorter + 12 * covered);
-        if (cost < least) [best, least] = [{ ...box, kind, text }, cost];
+        const cost = shift + size * (4 * shorter + 12 * covered);
+        if (
+          cost < least &&
+          within(box, bounds) &&
+          !placed.some((other) => overlap(box, other, this.apart)) &&
+          !marks.some((mark) => overlap(box, mark))
+        )
+          [best, least] = [box, cost];
       }
     });
-    if (best) this.placed.push(best);
+    if (best) placed.push(best);
     return best;
   }
 }
 
 /** Places for a box along a line at height `y`, at best at `x`. */
 export const along = (from: number, to: number, x: number, y: number, cost = 0): Spot[] => {
-  const nearest = Math.max(from, Math.min(to, x));
-  return [nearest, ...Array.from({ length: 25 }, (_, i) => from + ((to - from) * i) / 24)].map((left) => [
+  const best = Math.max(from, Math.min(to, x));
+  return [best, ...Array.from({ length: 25 }, (_, i) => from + ((to - from) * i) / 24)].map((left) => [
     left,
     y,
-    cost + Math.abs(left - nearest),
+    cost + Math.abs(left - best),
   ]);
 };

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Mark } from './scene.js';
 
-/** How far each key leads along a series. */
+/** How far each key leads along a series, or up to the next one. */
 const steps: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowLeft: -1,
@@ -10,23 +10,10 @@ const steps: Readonly<Record<string, number>> = {
   Home: -Infinity,
   End: Infinity,
 };
-
-/** The mark that a key leads to from the one at `here`; at an end it stays. Undefined for a key that leads nowhere. */
-export function move(key: string, here: number, marks: readonly Mark[]): number | undefined {
-  const { series, slot } = marks[here]!;
-  const first = marks.findIndex((mark) => mark.series === series);
-  const last = first + marks.filter((mark) => mark.series === series).length - 1;
-  const step = steps[key];
-  if (step !== undefined) return Math.max(first, Math.min(last, here + step));
-  const side = { ArrowUp: 1, ArrowDown: -1 }[key];
-  if (!side) return undefined;
-  const off = (i: number) =>
-    marks[i]!.series === series + side ? Math.abs(marks[i]!.slot - slot) : Infinity;
-  return marks.reduce((best, _, i) => (off(i) < off(best) ? i : best), here);
-}
+const rises: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
 
 /** The mark that an event happened on, or that has the focus. */
-const markAt = (target: EventTarget | null | undefined): number | undefined => {
+const markAt = (target: EventTarget | null): number | undefined => {
   const mark = (target as Element | null)?.closest<SVGElement>('[data-mark]')?.dataset['mark'];
   return mark ? Number(mark) : undefined;
 };
@@ -50,17 +37,28 @@ export class Reading {
     this.read(mark ?? markAt(this.host.shadowRoot!.activeElement));
   };
 
-  press(event: KeyboardEvent, marks: readonly Mark[], rtl: boolean): void {
+  /** Keys lead from mark to mark; at an end they stay. Any other key, and every combination, is the page's. */
+  readonly press = (event: KeyboardEvent, marks: readonly Mark[], rtl: boolean): void => {
+    const { key, altKey, ctrlKey, metaKey } = event;
     const here = markAt(event.target);
-    if (here === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') return this.read(undefined);
-    const mirrored = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[event.key];
-    const next = move((rtl && mirrored) || event.key, here, marks);
-    if (next === undefined) return;
+    if (here === undefined || altKey || ctrlKey || metaKey) return;
+    if (key === 'Escape') return this.read(undefined);
+    const { series, slot } = marks[here]!;
+    const step = steps[key];
+    const wanted = series + (rises[key] ?? 0);
+    if (!step && wanted === series) return;
     event.preventDefault();
+    const along = [...marks.keys()].filter((i) => marks[i]!.series === wanted);
+    // Along the series; else to the nearest in time of the next one.
+    const ahead = rtl && key.startsWith('Arrow') ? -step! : step!;
+    const off = (i: number) => Math.abs(marks[i]!.slot - slot);
+    const next = step
+      ? along[Math.max(0, Math.min(along.length - 1, along.indexOf(here) + ahead))]
+      : along.sort((a, b) => off(a) - off(b))[0];
+    if (next === undefined) return;
     this.host.shadowRoot!.querySelector<SVGElement>(`[data-mark="${next}"]`)!.focus();
     this.read(next);
-  }
+  };
 
   private read(mark: number | undefined): void {
     if (mark === this.active) return;

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** The width of a text in px, at a font size in px. */
-export type Measure = (text: string, size: number, bold?: boolean) => number;
+/** The width of a text in px, at a font size in px: as bold text, the widest. */
+export type Measure = (text: string, size: number) => number;
 
 let canvas: CanvasRenderingContext2D | undefined;
 
@@ -9,8 +9,8 @@ let canvas: CanvasRenderingContext2D | undefined;
 export function measureIn(element: Element): Measure {
   const { fontFamily } = getComputedStyle(element);
   const context = (canvas ??= document.createElement('canvas').getContext('2d')!);
-  return (text, size, bold) => {
-    context.font = `${bold ? 700 : 500} ${size}px ${fontFamily}`;
+  return (text, size) => {
+    context.font = `700 ${size}px ${fontFamily}`;
     return context.measureText(text.replace(/\d/g, '0')).width;
   };
 }

@@ -64,21 +64,19 @@ const clip = <Points extends number | undefined>(points: Points) =>
 /** A record, cut by the small-sample policy. */
 function tell(period: string, record: NpsPeriod | undefined, { smallSample }: NpsSection): Told {
   if (!record) return { period, gap: 'missing' };
-  const { promoters, passives, detractors } = record;
-  const counts = { promoters, passives, detractors };
-  const { score, interval, responses } = netPromoterScore(counts);
+  const { score, interval, responses } = netPromoterScore(record);
   const size = sampleSize(responses, smallSample);
   if (size === 'none' || size === 'suppressed') return { period, gap: size };
   return {
     period,
     figures: {
-      counts,
+      counts: record,
       responses,
       score: score!,
       low: clip(interval!.low),
       high: clip(interval!.high),
       quiet: size === 'low',
-      shares: wholeShares([promoters, passives, detractors]),
+      shares: wholeShares([record.promoters, record.passives, record.detractors]),
     },
   };
 }

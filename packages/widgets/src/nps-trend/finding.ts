@@ -1,4 +1,10 @@
-import { compareNetPromoterScores, samePeriodLastYear, since, type Signal } from '@floorboard/metrics';
+import {
+  compareNetPromoterScores,
+  samePeriodLastYear,
+  since,
+  type Signal,
+  type Verdict,
+} from '@floorboard/metrics';
 import { stretchesOf, type NpsFacts, type Row } from './facts.js';
 
 /** What the title says: one of the rules of docs/look.md, "The finding, in words". */
@@ -61,9 +67,8 @@ function sinceRebase(rows: readonly Row[]): Finding | undefined {
     const before = scores(rows.slice(stretches[newer - 1]!.start, start));
     const after = scores(rows.slice(start));
     if (before.length < enough || after.length < enough) continue;
-    const { verdict } = since(before, after);
     const event = rows[start]!.events.find(({ rebase }) => rebase)!.label;
-    return verdict === 'no clear change' ? undefined : { kind: 'since', event, up: verdict === 'up' };
+    return moved({ kind: 'since', event }, since(before, after));
   }
   return undefined;
 }
@@ -71,9 +76,12 @@ function sinceRebase(rows: readonly Row[]): Finding | undefined {
 function onLastYear(rows: readonly Row[], { period, figures }: Row): Finding | undefined {
   const then = lastYear(rows, period)?.figures;
   if (!figures || figures.quiet || !then) return undefined;
-  const { verdict } = compareNetPromoterScores(figures.counts, then.counts);
-  return verdict === 'no clear change' ? undefined : { kind: 'last year', period, up: verdict === 'up' };
+  return moved({ kind: 'last year', period }, compareNetPromoterScores(figures.counts, then.counts));
 }
+
+/** A finding where chance is an unlikely explanation. */
+const moved = (finding: Finding, { verdict }: { readonly verdict: Verdict }): Finding | undefined =>
+  verdict === 'no clear change' ? undefined : { ...finding, up: verdict === 'up' };
 
 /** The same period a year before. */
 export function lastYear(rows: readonly Row[], period: string): Row | undefined {

@@ -2,10 +2,10 @@ import { periodsPerYear } from '@floorboard/metrics';
 import type { NpsFacts } from './facts.js';
 import { sayRunning, saySignal, type Speech } from './sentences.js';
 
-/** Words inside the plot, about rows `from` to `to`. */
+/** Words inside the plot. */
 export interface ChartNote {
-  readonly from: number;
-  readonly to: number;
+  /** The row that they speak of, or the middle of several. */
+  readonly at: number;
   /** From the fullest wording to the shortest. */
   readonly texts: readonly string[];
   /** The mark it explains, drawn before it. */
@@ -19,12 +19,7 @@ export function notesOf({ rows, running }: NpsFacts, speech: Speech): ChartNote[
   const { words, format, grain, smallSample } = speech;
   const last = rows.length - 1;
   const notes: ChartNote[] = [];
-  if (running)
-    notes.push({
-      from: last,
-      to: last,
-      texts: [sayRunning(running, speech), sayRunning(running, speech, 'short')],
-    });
+  if (running) notes.push({ at: last, texts: [sayRunning(running, speech)] });
 
   const { segment } = rows[last]!;
   if (segment.trial) {
@@ -32,8 +27,7 @@ export function notesOf({ rows, running }: NpsFacts, speech: Speech): ChartNote[
     const known = words.periods(format.count(own.filter(({ figures }) => figures).length), grain);
     const kind = segment.lower === undefined ? words.noLimits : words.trialLimits;
     notes.push({
-      from: rows.length - own.length,
-      to: last,
+      at: last - (own.length - 1) / 2,
       texts: [words.about(kind, known)],
       trendOnly: true,
     });
@@ -53,7 +47,7 @@ export function notesOf({ rows, running }: NpsFacts, speech: Speech): ChartNote[
       ...(spans.length > 4 ? [] : [words.joined(spans)]),
       ...(gaps.length > 1 ? [words.periods(format.count(gaps.length), grain)] : []),
     ].map((what) => words.about(what, words.gaps[gap]));
-    if (gaps.length) notes.push({ from: gaps[0]!, to: gaps[gaps.length - 1]!, texts });
+    if (gaps.length) notes.push({ at: (gaps[0]! + gaps[gaps.length - 1]!) / 2, texts });
   }
 
   // Each kind of mark is explained once, at its newest point, and no more than three.
@@ -63,7 +57,7 @@ export function notesOf({ rows, running }: NpsFacts, speech: Speech): ChartNote[
     const row = rows[index]!;
     const text = saySignal(row, speech) || (row.figures?.quiet ? few : '');
     const mark = row.signal ? 'signal' : 'few';
-    if (!said.has(text)) notes.push({ from: index, to: index, texts: [text], mark, trendOnly: true });
+    if (!said.has(text)) notes.push({ at: index, texts: [text], mark, trendOnly: true });
     said.add(text);
   }
   return notes;

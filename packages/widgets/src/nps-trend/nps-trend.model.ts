@@ -40,13 +40,13 @@ export interface NpsChart extends NpsFacts {
 export interface NpsTrendModel extends WidgetModel {
   readonly finding: string;
   /** Undefined while no period has enough responses. */
-  readonly figure?: NpsFigure;
+  readonly figure?: NpsFigure | undefined;
   /** Comparisons, the first the main one: what is seen, and whether it means anything. */
   readonly verdicts: readonly (readonly string[])[];
   /** Whether the target will be reached as things are; undefined on trial limits. */
   readonly outlook?: string | undefined;
   /** Undefined while there is no score to draw. */
-  readonly chart?: NpsChart;
+  readonly chart?: NpsChart | undefined;
 }
 
 /** From counts to what the widget draws and says. */
@@ -65,31 +65,11 @@ export function npsTrendModel(
   const { rows, running, current, assurance } = facts;
   const shown = newestOf(facts);
 
-  const finding = sayFinding(findingOf(facts), speech);
-  const soFar = running ? sayRunning(running, speech) : '';
-  const sentences = (texts: readonly string[]) => texts.filter(Boolean).map(words.stop).join(' ');
-  const common = {
-    heading: words.heading,
-    finding,
-    // Made when it is asked for: a stage shows none.
-    get table(): DataTable {
-      return tableOf(shown, speech);
-    },
-  };
-
   const row = rows[current];
-  if (!row?.figures) {
-    const empty = section.periods.length === 0;
-    const summary = empty ? words.empty : sentences([words.noScore, soFar]);
-    return Object.assign(common, { summary, verdicts: [], empty });
-  }
-
-  const said = sayFigures(row, speech);
-  const { period, responses, score, low, high } = said;
-  const { quiet } = row.figures;
+  const said = row && sayFigures(row, speech);
   const aim = target === undefined ? '' : format.number(target);
-  const comparisons = comparisonsOf(facts, compare);
-  const verdicts = quiet
+  const comparisons = row?.figures?.quiet === false ? comparisonsOf(facts, compare) : [];
+  const verdicts = row?.figures?.quiet
     ? [words.tooFewToCompare(format.number(smallSample.lowBelow))]
     : comparisons.map((one) => sayComparison(one, aim, speech));
   // Limits that are still settling say nothing of the future.
@@ -97,30 +77,38 @@ export function npsTrendModel(
     assurance && !rows[rows.length - 1]!.segment.trial
       ? words.outlook[assurance].map((text) => words.about(words.target(aim), text))
       : [];
+  const notes = said ? notesOf(shown, speech) : [];
+  // A wall has no other room for it.
+  if (context.place === 'kiosk' && outlook.length) notes.unshift({ at: shown.current, texts: outlook });
 
-  const summary = sentences([
+  const finding = sayFinding(findingOf(facts), speech);
+  const empty = !section.periods.length;
+  const sentences = [
     // A newer period with too few responses is said first, as the title does.
-    current < rows.length - 1 ? finding : '',
-    words.summary(said, grain),
+    said && current < rows.length - 1 ? finding : '',
+    said ? words.summary(said, grain) : words.noScore,
     // The comparison with last year, where nobody asked for it, is news only if it is a clear change.
     ...verdicts.filter((_, i) => !i || comparisons[i]!.clear).map((parts) => parts.join(' ')),
-    aim && compare !== 'target' ? words.target(aim) : '',
-    soFar,
-  ]);
-  const notes = notesOf(shown, speech);
-  // A wall has no other room for it.
-  if (context.place === 'kiosk' && outlook[0])
-    notes.unshift({ from: shown.current, to: shown.current, texts: outlook });
-  return Object.assign(common, {
-    summary,
-    figure: {
-      score,
-      quiet,
-      shortLines: [period, responses, words.likelyShort(low, high)],
-      lines: [words.joined([period, responses]), words.likely(low, high)],
+    said && aim && compare !== 'target' ? words.target(aim) : '',
+    running ? sayRunning(running, speech) : '',
+  ];
+  return {
+    heading: words.heading,
+    finding,
+    summary: empty ? words.empty : sentences.filter(Boolean).map(words.stop).join(' '),
+    empty,
+    figure: said && {
+      score: said.score,
+      quiet: row.figures!.quiet,
+      shortLines: [said.period, said.responses, words.likelyShort(said.low, said.high)],
+      lines: [words.joined([said.period, said.responses]), words.likely(said.low, said.high)],
     },
     verdicts,
     outlook: outlook[0],
-    chart: { ...shown, notes, speech },
-  });
+    chart: said && { ...shown, notes, speech },
+    // Made when it is asked for: a stage shows none.
+    get table(): DataTable {
+      return tableOf(shown, speech);
+    },
+  };
 }

@@ -1,5 +1,9 @@
 import { css } from 'lit';
 
+// A figure has side bearings: it hangs on the margin by its stem, and the capitals of the first line beside it hang from
+// its cap line. A claim and its judgement break between, not within. The room is measured in the chart's stead: in a
+// page it is flat, so that no height that is drawn asks to be measured again. Strokes are in design pixels: a chart's
+// label is 32 of them high.
 export const npsTrendStyles = css`
   .headline {
     display: flex;
@@ -7,12 +11,10 @@ export const npsTrendStyles = css`
     flex-wrap: wrap;
     margin-top: calc(var(--_space) * 2);
   }
-  /* A figure has side bearings: it hangs on the margin by its stem. */
   .headline .figure {
     margin-inline-start: -0.03em;
     margin-inline-end: calc(var(--_text) * 0.9);
   }
-  /* The first line's capitals hang from the figure's cap line. */
   .side {
     flex: 1 1 10em;
     min-width: 0;
@@ -33,7 +35,6 @@ export const npsTrendStyles = css`
   .verdict {
     font-weight: 700;
   }
-  /* Claim and judgement break between, not within. */
   .verdict > span {
     display: inline-block;
   }
@@ -45,7 +46,6 @@ export const npsTrendStyles = css`
     flex: 1 1 0;
     margin-top: var(--_space);
   }
-  /* Measured in the chart's stead: in a page it is flat, so that no height that is drawn asks to be measured again. */
   [data-size='stage'] .room {
     height: 100%;
   }
@@ -54,18 +54,8 @@ export const npsTrendStyles = css`
     top: 0;
     left: 0;
   }
-  /* In a narrow column a mark's figures stand where the verdicts are: nothing moves, nothing lies empty. */
-  .under {
-    display: grid;
-    margin-top: var(--_space);
-  }
-  .under > * {
-    grid-area: 1 / 1;
-  }
-  .reading > .said {
-    opacity: 0;
-  }
   .readout {
+    margin-top: calc(var(--_space) * 0.5);
     min-height: 2.5em;
     font-size: var(--_label);
     font-weight: 600;
@@ -105,7 +95,7 @@ export const npsTrendStyles = css`
   }
   path,
   text {
-    stroke-width: calc(var(--w, 4) * var(--u));
+    stroke-width: calc(var(--w, 4) * 1em / 32);
   }
   path {
     fill: none;
@@ -124,7 +114,7 @@ export const npsTrendStyles = css`
     stroke: var(--_ink);
   }
   .target {
-    stroke-dasharray: calc(14 * var(--u)) calc(10 * var(--u));
+    stroke-dasharray: 0.44em 0.31em;
   }
   .join,
   .whisker {
@@ -183,9 +173,6 @@ export const npsTrendStyles = css`
   }
   .hit {
     pointer-events: all;
-  }
-  g:focus {
-    outline: none;
   }
   .active > g > :not(.hit) {
     stroke: var(--_accent);

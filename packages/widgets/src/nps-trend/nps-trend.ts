@@ -1,4 +1,4 @@
-import { npsSection, type NpsSection } from '@floorboard/feed';
+import type { NpsSection } from '@floorboard/feed';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Compare } from './comparison.js';
@@ -6,13 +6,11 @@ import { npsTrendModel, type NpsTrendModel } from './nps-trend.model.js';
 import { npsTrendStyles } from './nps-trend.styles.js';
 import { sharesScene } from './shares-scene.js';
 import { trendScene } from './trend-scene.js';
-import { drawScene, sceneRole } from '../chart/draw-scene.js';
+import { drawScene } from '../chart/draw-scene.js';
 import { Reading } from '../chart/reading.js';
-import type { Scene } from '../chart/scene.js';
 import { measureIn, redrawWithFonts } from '../chart/text.js';
 import { FloorWidget } from '../internal/floor-widget.js';
 import type { Box, ModelContext } from '../internal/model.js';
-import { setProperty } from '../internal/set-property.js';
 import { nps as english } from '../locales/en/nps.js';
 import { wordsFor } from '../locales/registry.js';
 
@@ -33,7 +31,7 @@ import { wordsFor } from '../locales/registry.js';
  */
 export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
   static override readonly tag = 'floor-nps-trend';
-  static override readonly section = npsSection;
+  static override readonly section = 'nps';
   static override readonly preferred = { columns: 7, rows: 6 };
   static override styles: CSSResultGroup = [FloorWidget.styles, npsTrendStyles];
 
@@ -78,12 +76,12 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
         : undefined;
     const read = scene?.marks[this.reading.active ?? -1]?.label;
     // A wall has room for the main comparison: the title has told of any other that is news.
-    const said = html`<div class="said">
-      ${(onStage ? verdicts.slice(0, cramped ? 0 : 1) : verdicts).map(
+    const said = [
+      (onStage ? verdicts.slice(0, cramped ? 0 : 1) : verdicts).map(
         (parts) => html`<p class="verdict">${parts.map((part) => html`<span>${part}</span> `)}</p>`,
-      )}
-      ${onStage ? nothing : html`<p>${outlook}</p>`}
-    </div>`;
+      ),
+      onStage ? nothing : html`<p>${outlook}</p>`,
+    ];
     return html`${
         figure
           ? html`<div part="headline" class="headline ${tight ? 'tight' : cramped ? 'cramped' : ''}">
@@ -95,51 +93,31 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
             </div>`
           : html`<p part="headline" class="quiet">${model.summary}</p>`
       }
-      <figure part="body" class="body" aria-labelledby="heading">
+      <figure part="body" class="body">
         <div class="room" data-room></div>
-        ${scene && this.renderScene(scene, model, box.unit)}
+        ${scene && drawScene(scene, chart!.speech.words.chart(model.heading), this.direction === 'rtl', this.reading, chart!.current)}
+        ${scene && hatch}
       </figure>
+      ${tight ? said : nothing}
       ${
         chart && !onStage
-          ? html`<div class="under ${read ? 'reading' : ''}">
-              ${tight ? said : nothing}
-              <p part="readout" class="readout ${read ? '' : 'quiet'}" aria-hidden="true">
-                ${read ?? (tight ? nothing : chart.speech.words.howToRead[shares ? 'shares' : 'trend'])}
-              </p>
-            </div>`
+          ? html`<p part="readout" class="readout ${read ? '' : 'quiet'}" aria-hidden="true">
+              ${read ?? chart.speech.words.howToRead[shares ? 'shares' : 'trend']}
+            </p>`
           : nothing
       }`;
   }
-
-  private renderScene(scene: Scene, { chart, heading }: NpsTrendModel, unit: number): TemplateResult {
-    const { width, height, marks } = scene;
-    const rtl = this.direction === 'rtl';
-    const { stop = -1, active, follow } = this.reading;
-    return html`<svg
-      role=${sceneRole}
-      aria-label=${chart!.speech.words.chart(heading)}
-      width=${width}
-      height=${height}
-      viewBox=${`0 0 ${width} ${height}`}
-      ${setProperty({ '--u': `${unit}px` })}
-      @keydown=${(event: KeyboardEvent) => this.reading.press(event, marks, rtl)}
-      @focusin=${follow}
-      @focusout=${follow}
-      @pointerover=${follow}
-      @pointerleave=${follow}
-    >
-      <defs>
-        <pattern
-          id="hatch"
-          width="9"
-          height="9"
-          patternUnits="userSpaceOnUse"
-          patternTransform=${`rotate(45) scale(${unit})`}
-        >
-          <path d="M0 0V9" />
-        </pattern>
-      </defs>
-      ${drawScene(scene, rtl, marks[stop] ? stop : chart!.current, active)}
-    </svg>`;
-  }
 }
+
+/** Detractors are told apart by pattern, not by colour alone. */
+const hatch = html`<svg width="0" height="0" aria-hidden="true">
+  <pattern
+    id="hatch"
+    width=".28em"
+    height=".28em"
+    patternUnits="userSpaceOnUse"
+    patternTransform="rotate(45)"
+  >
+    <path d="M0 0V99" />
+  </pattern>
+</svg>`;

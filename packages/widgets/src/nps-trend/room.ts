@@ -1,7 +1,7 @@
+import { labelAxis } from './axis.js';
+import { flagsOf, type Flag } from './flags.js';
 import type { NpsChart } from './nps-trend.model.js';
-import type { ChartNote } from './notes.js';
-import { linePath } from '../chart/path.js';
-import { periodsAxis } from '../chart/periods-axis.js';
+import { linePath, markPath } from '../chart/path.js';
 import { along, Labels } from '../chart/place.js';
 import type { Label, Shape } from '../chart/scene.js';
 import type { Measure } from '../chart/text.js';
@@ -14,97 +14,91 @@ export interface Canvas {
   readonly measure: Measure;
 }
 
-/** A view's own part in its room. */
-export interface Wants {
-  /** Where a period's slot begins, px; half a slot on is its middle. */
-  readonly edge: (index: number) => number;
-  /** What stands above the plot, px. */
-  readonly above: number;
-  readonly notes: readonly ChartNote[];
-  /** Whether the notes stand at the plot's foot; else at its top. */
-  readonly low: boolean;
-  /** Where the notes end on the right, px. */
-  readonly right: number;
-  /** Where poles stand, px: a note had better not stand across them. */
-  readonly poles?: readonly number[];
-}
-
+/** What both views have, px. */
 export interface Room {
-  readonly height: number;
-  /** The axis at the plot's foot. */
+  /** Where a period's slot begins; half a slot on is its middle. */
+  readonly edge: (index: number) => number;
+  readonly slot: number;
+  /** The newest first. */
+  readonly flags: Flag[];
+  /** What stands above the plot, the axis at its foot, and what the notes take of it. */
+  readonly above: number;
   readonly foot: number;
-  readonly notes: readonly (Label & { readonly mark: ChartNote['mark'] | undefined })[];
-  /** The height that the notes take. */
   readonly strip: number;
-  readonly axis: { readonly shapes: readonly Shape[]; readonly texts: readonly Label[] };
+  readonly height: number;
+  /** The axis and the notes. */
+  readonly shapes: readonly Shape[];
+  readonly texts: readonly Label[];
 }
 
 /**
- * What both views have: notes, each as near to what it speaks of as it can be, and the time axis. On a stage the height
- * is given, and the notes take two fifths of it at most; in a page the picture grows with its notes.
+ * Periods between `from` and `to`, their axis, flags over them, and notes, each as near to what it speaks of as it can
+ * be: at the foot of the trend, over the shares. On a stage the height is given, and the notes take two fifths of it at
+ * most; in a page the picture grows with its notes.
  */
-export function roomOf(
-  { chart, box, measure }: Canvas,
-  { edge, above, notes, low, right, poles = [] }: Wants,
-): Room {
-  const { rows, current, speech } = chart;
+export function roomOf(canvas: Canvas, from: number, to: number, trend: boolean): Room {
+  const { chart, box, measure } = canvas;
+  const { rows } = chart;
   const { width, unit: u, label: size } = box;
-  const [from, to] = [edge(0), edge(rows.length)];
-  const line = size * 1.25;
+  const slot = (to - from) / rows.length;
+  const edge = (index: number) => from + index * slot;
+  const at = (index: number) => edge(index + 0.5);
+
+  const flags = trend ? flagsOf(canvas, edge) : [];
+  const above = Math.max(
+    trend ? size * 1.3 : 2 * u,
+    ...flags.map(({ plate }) => (plate ? plate.y + size * 1.5 + 6 * u : 0)),
+  );
+  const labels = new Labels(measure, size);
+  const { line } = labels;
   const below = line + 14 * u;
   const given = box.height && box.height - below;
   const lines = given ? Math.max(0, Math.floor((given - above) / 2.5 / line)) : 6;
-
-  const labels = new Labels(measure, size);
-  const placed = notes.flatMap(({ from: first, to: last, texts, mark }) => {
-    const label = labels.place({
-      kind: 'note',
-      texts,
-      margin: mark ? size * 1.2 : 0,
-      bounds: { x: from, y: 0, width: right - from, height: lines * line },
-      // A lower line is worth a shift of a few letters.
-      spots: (wide) => {
-        const best = (edge(first) + edge(last + 1) - wide) / 2;
-        return Array.from({ length: lines }, (_, i) =>
-          along(from, right - wide, best, i * line, i * size * 4),
-        ).flat();
-      },
-      lines: poles.map((x) => ({ x, y: 0, width: 0, height: lines * line })),
+  const bounds = { x: from, y: 0, width: width - from, height: lines * line };
+  const notes = chart.notes
+    .filter(({ trendOnly }) => trend || !trendOnly)
+    .flatMap(({ at: index, texts, mark }) => {
+      // Its mark stands before it.
+      const indent = mark ? size * 1.2 : 0;
+      const label = labels.place({
+        kind: 'note',
+        texts,
+        margin: indent,
+        bounds,
+        // A lower line is worth a shift of a few letters, a crossed pole too.
+        spots: (wide) =>
+          Array.from({ length: lines }, (_, i) =>
+            along(from, width - wide, at(index) - wide / 2, i * line, i * size * 4),
+          ).flat(),
+        lines: flags.map(({ pole }) => ({ ...pole, y: 0 })),
+      });
+      return label ? [{ ...label, mark, x: label.x + indent, width: label.width - indent }] : [];
     });
-    return label ? [{ ...label, mark }] : [];
-  });
-  const strip = Math.max(0, ...placed.map(({ y }) => y + line));
+  const strip = Math.max(0, ...notes.map(({ y }) => y + line));
   const foot = given ?? above + Math.max(100, Math.min(300, 40 + 0.3 * width)) + strip;
   const height = box.height ?? foot + below;
+  const lead = trend ? foot - strip - 2 * u : 0;
 
   const axis = new Labels(measure, size);
   const left = Math.max(0, from - 4 * u);
-  const at = (index: number) => edge(index + 0.5);
-  const named = periodsAxis(
-    {
-      grain: speech.grain,
-      periods: rows.map(({ period }) => period),
-      current,
-      at,
-      bounds: { x: left, y: height - line, width: width - left, height: line },
-      name: (index, withYear) =>
-        speech.format.period(rows[index]!.period, withYear ? 'short with year' : 'short'),
-    },
-    axis,
-  );
+  const named = labelAxis(chart, axis, { x: left, y: height - line, width: width - left, height: line }, at);
   // A tick for each period where there is room.
-  const ticks = edge(1) - edge(0) > 6 * u ? [...rows.keys()] : named;
+  const ticks = slot > 6 * u ? [...rows.keys()] : named;
   return {
-    height,
+    edge,
+    slot,
+    flags,
+    above,
     foot,
     strip,
-    notes: placed.map((note) => ({ ...note, y: note.y + (low ? foot - strip - 2 * u : 0) })),
-    axis: {
-      shapes: [
-        ['axis', linePath([from, foot], [to, foot])],
-        ['axis', ticks.map((i) => linePath([at(i), foot], [at(i), foot + 8 * u])).join('')],
-      ],
-      texts: axis.placed,
-    },
+    height,
+    shapes: [
+      ['axis', linePath([from, foot], [to, foot])],
+      ['axis', ticks.map((i) => linePath([at(i), foot], [at(i), foot + 8 * u])).join('')],
+      ...notes.flatMap(({ mark, x, y }): Shape[] =>
+        mark ? [[`mark ${mark}`, markPath(x - size * 0.7, lead + y + line / 2, size * 0.36, mark)]] : [],
+      ),
+    ],
+    texts: [...notes.map((note) => ({ ...note, y: note.y + lead })), ...axis.placed],
   };
 }

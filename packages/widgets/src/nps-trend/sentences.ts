@@ -3,7 +3,7 @@ import type { Grain } from '@floorboard/metrics';
 import type { Comparison } from './comparison.js';
 import type { Row, Told } from './facts.js';
 import type { Finding } from './finding.js';
-import type { Formatter, PeriodStyle } from '../internal/format.js';
+import type { Formatter } from '../internal/format.js';
 import type { nps, Said } from '../locales/en/nps.js';
 
 /** Everything a sentence of this widget is made with. */
@@ -14,8 +14,14 @@ export interface Speech {
   readonly smallSample: { readonly suppressBelow: number; readonly lowBelow: number };
 }
 
-/** A title is read at a glance: no more than some words of an event's name stand in it. */
-const shorten = (text: string) => (text.length > 40 ? `${[...text].slice(0, 39).join('').trimEnd()}…` : text);
+/** As much of a name as stands in `most` letters. */
+export const shorten = (text: string, most: number): string =>
+  text.length > most
+    ? `${[...text]
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+    : text;
 
 /** The title, by its rule. */
 export const sayFinding = (
@@ -27,7 +33,8 @@ export const sayFinding = (
     n: format.count(run),
     grain,
     up,
-    event: shorten(event),
+    // A title is read at a glance: no more than some words of an event's name stand in it.
+    event: shorten(event, 40),
   });
 
 /** A comparison in words: what is seen, and whether it means anything, where that can be judged. */
@@ -87,13 +94,9 @@ export const sayEvent = ({ period, label, rebase }: NpsEvent, { words, format }:
   words.about(format.period(period, 'long'), words.joined(rebase ? [label, words.rebase] : [label]));
 
 /** "November so far: 12 responses"; too few are not counted out. */
-export const sayRunning = (
-  { period, figures, gap }: Told,
-  { words, format, smallSample }: Speech,
-  style: PeriodStyle = 'name',
-): string =>
+export const sayRunning = ({ period, figures, gap }: Told, { words, format, smallSample }: Speech): string =>
   words.about(
-    words.soFar(format.period(period, style)),
+    words.soFar(format.period(period, 'name')),
     figures
       ? words.responses(format.count(figures.responses))
       : gap === 'none'

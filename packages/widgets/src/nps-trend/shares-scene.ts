@@ -14,16 +14,13 @@ export function sharesScene(canvas: Canvas): Scene {
 
   // The names stand beside the newest bar, unless nothing would be left for the bars.
   const texts = kinds.map((_, category) => nameShare(rows[current]!, category, speech));
-  const widest = Math.max(...texts.map((text) => measure(text, size, true)));
+  const widest = Math.max(...texts.map((text) => measure(text, size)));
   const named = widest < width * 0.6;
   const [from, to] = [2 * u, width - (named ? widest : 0) - 10 * u];
-  const slot = (to - from) / rows.length;
-  const edge = (index: number) => from + index * slot;
-  const notes = chart.notes.filter(({ trendOnly }) => !trendOnly);
-  const room = roomOf(canvas, { edge, above: 2 * u, notes, low: false, right: width });
-  const top = room.strip + 6 * u;
+  const { edge, slot, foot, strip, height, ...room } = roomOf(canvas, from, to, false);
+  const top = strip + 6 * u;
   // Bars stand on the axis, not in it.
-  const ground = room.foot - 4 * u;
+  const ground = foot - 4 * u;
   const tall = (ground - top) / 100;
   const breadth = slot * (slot > 6 * u ? 0.72 : 1);
 
@@ -35,17 +32,17 @@ export function sharesScene(canvas: Canvas): Scene {
   };
 
   // Each name at its part of the figure's bar, from below; the names over it keep their room.
-  let floor = room.foot;
+  let floor = foot;
   const names = texts.map((text, category): Label => {
     const { y, height } = part(rows[current]!.figures!.shares, category);
     floor = Math.max(top + (2 - category) * line, Math.min(floor - line, y + (height - line) / 2));
-    return { kind: 'now', text, x: to + 8 * u, y: floor, width: measure(text, size, true), height: line };
+    return { kind: 'now', text, x: to + 8 * u, y: floor, width: measure(text, size), height: line };
   });
 
   return {
     width,
-    height: room.height,
-    shapes: room.axis.shapes,
+    height,
+    shapes: room.shapes,
     marks: kinds.flatMap((kind, series) =>
       rows.map((row, index): Mark => {
         const bar = { x: edge(index) + (slot - breadth) / 2, width: breadth };
@@ -59,6 +56,6 @@ export function sharesScene(canvas: Canvas): Scene {
         };
       }),
     ),
-    texts: [...(named && 3 * line < room.foot - top ? names : []), ...room.notes, ...room.axis.texts],
+    texts: [...(named && 3 * line < foot - top ? names : []), ...room.texts],
   };
 }

@@ -17,16 +17,16 @@ const escaped = (text: string) =>
   text.replace(/[<>&"]/g, (sign) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[sign]!);
 
 /** A line for each outline, text and mark, to two decimals; with the widget's own styles, so that it can be looked at. */
-function svgText({ width, height, shapes, marks, texts }: Scene, { label, unit }: Box): string {
+function svgText({ width, height, shapes, marks, texts }: Scene, { label }: Box): string {
   const number = (value: number) => String(Math.round(value * 100) / 100);
   const path = ([kind, d]: Shape) => `<path class="${kind}" d="${d}"/>`;
   const words = ({ kind, text, x, y, ...box }: Label) =>
     `<text class="${kind}" x="${number(x + box.width / 2)}" y="${number(y + box.height / 2)}" dy=".35em">${escaped(text)}</text>`;
   const colours = Object.entries(light).map(([name, value]) => `--_${name}:${value}`);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" style="--u:${number(unit)}px;--_label:${number(label)}px;font-family:Inter,sans-serif;background:${light.paper};${colours.join(';')}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" style="--_label:${number(label)}px;font-family:Inter,sans-serif;background:${light.paper};${colours.join(';')}">`,
     `<style>${npsTrendStyles.cssText.replace(/\s+/g, ' ')}</style>`,
-    `<pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45) scale(${unit})"><path d="M0 0V9"/></pattern>`,
+    '<pattern id="hatch" width=".28em" height=".28em" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V99"/></pattern>',
     ...shapes.map(path),
     ...marks.flatMap((mark) => [
       `<g aria-label="${escaped(mark.label)}">`,

@@ -76,8 +76,8 @@ export function seeded(seed: number): () => number {
 }
 
 /** Widths without a browser: letters of Inter take .6 em or less, capitals and figures more, other scripts up to 1. */
-export const estimateText: Measure = (text, size, bold) => {
+export const estimateText: Measure = (text, size) => {
   let em = 0;
   for (const letter of text) em += letter > '\u10ff' ? 1 : /[a-z .,:]/.test(letter) ? 0.6 : 0.72;
-  return em * size * (bold ? 1.06 : 1);
+  return em * size * 1.06;
 };

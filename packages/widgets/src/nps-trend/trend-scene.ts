@@ -1,12 +1,9 @@
 import { stretchesOf } from './facts.js';
-import { flagsOf } from './flags.js';
-import { nameLines, type Line } from './line-names.js';
 import { roomOf, type Canvas } from './room.js';
 import { sayEvent, sayPoint } from './sentences.js';
-import { circlePath, d, diamondPath, linePath, rectPath } from '../chart/path.js';
-import { Labels } from '../chart/place.js';
+import { d, linePath, markPath, rectPath } from '../chart/path.js';
+import { along, Labels } from '../chart/place.js';
 import type { Rect } from '../chart/rect.js';
-import { linear, niceTicks } from '../chart/scale.js';
 import type { Label, Mark, Scene, Shape } from '../chart/scene.js';
 
 /** The score over time. Whatever has no room is left out, never cut off and never on top of another. */
@@ -27,32 +24,26 @@ export function trendScene(canvas: Canvas): Scene {
   const low = Math.max(-100, Math.min(...scores) - spare);
   const high = Math.min(100, Math.max(...scores) + spare);
 
-  const from = 14 * u + Math.max(...[low, high, ...aims].map((score) => measure(number(score), size, true)));
+  const from = 14 * u + Math.max(...[low, high, ...aims].map((score) => measure(number(score), size)));
   const to = width - 2 * u;
-  const slot = (to - from) / rows.length;
-  const edge = (index: number) => from + index * slot;
-
-  const flags = flagsOf(canvas, edge);
-  const above = Math.max(size * 1.3, ...flags.map(({ plate }) => (plate ? plate.y + size * 1.5 + 6 * u : 0)));
-  const { foot, height, strip, notes, axis } = roomOf(canvas, {
-    edge,
-    above,
-    notes: chart.notes,
-    low: true,
-    right: to,
-    poles: flags.map(({ pole }) => pole.x),
-  });
+  const { edge, slot, flags, above, foot, strip, height, ...room } = roomOf(canvas, from, to, true);
   const floor = foot - strip - 8 * u;
-  const y = linear([low, high], [floor, above]);
+  const tall = Math.max(1, floor - above);
+  const y = (score: number) => floor - ((score - low) / (high - low)) * tall;
 
   // A few round scores; one too near the target gives way to it.
-  const least = (high - low) * Math.max(0.24, (size * 1.2) / Math.max(1, floor - above));
-  const round = niceTicks(low, high, Math.max(1, least)).filter((tick) =>
-    aims.every((aim) => Math.abs(y(tick) - y(aim)) > size * 1.15),
+  const least = (high - low) * Math.max(0.24, (size * 1.2) / tall);
+  const step = [5, 10, 20, 50, 100].find((nice) => nice >= least) ?? Infinity;
+  const round = Array.from({ length: 41 }, (_, i) => 5 * i - 100).filter(
+    (tick) =>
+      tick % step === 0 &&
+      tick >= low &&
+      tick <= high &&
+      aims.every((aim) => Math.abs(y(tick) - y(aim)) > size * 1.15),
   );
   const onAxis = (kind: string, score: number): Label => {
     const text = number(score);
-    const wide = measure(text, size, kind === 'now');
+    const wide = measure(text, size);
     return { kind, text, x: from - 12 * u - wide, y: y(score) - size / 2, width: wide, height: size };
   };
 
@@ -64,22 +55,13 @@ export function trendScene(canvas: Canvas): Scene {
         ? []
         : [{ x: edge(start), y: y(upper!), width: length * slot, height: y(lower) - y(upper!), mean: mean! }],
     );
-  const lines = [
-    ...aims.map((aim): Line => {
-      const line = { x: from, y: y(aim), width: to - from };
-      return { ...line, kind: 'target', name: words.target(number(aim)), edges: [line.y], best: from };
-    }),
-    ...bands.map((band): Line => {
-      const line = { ...band, y: y(band.mean) };
-      const edges = [band.y, line.y, band.y + band.height];
-      const name = words.average(number(band.mean));
-      return { ...line, kind: 'mean', name, edges, best: band === bands[0] ? to : band.x };
-    }),
-  ];
-
-  // What a name keeps clear of, and what it had better not cover.
   const names = new Labels(measure, size);
-  names.marks.push(...notes, ...flags.flatMap(({ pole, plate }) => (plate ? [pole, plate] : [pole])));
+  names.marks.push(...flags.flatMap(({ pole, plate }) => (plate ? [pole, plate] : [pole])));
+  const lines = [
+    ...aims.map((aim) => ({ kind: 'target', x: from, y: y(aim), width: to - from })),
+    ...bands.map(({ x, width: wide, mean }) => ({ kind: 'mean', x, y: y(mean), width: wide })),
+  ];
+  // What a name had better not cover.
   const drawn = lines.map((line): Rect => ({ ...line, height: 1 }));
 
   let join = '';
@@ -89,13 +71,13 @@ export function trendScene(canvas: Canvas): Scene {
     if (figures) {
       const now = index === current;
       const x = edge(index + 0.5);
-      const at = y(figures.score);
-      const [top, bottom] = [y(figures.high), y(figures.low)];
+      const [at, top, bottom] = [y(figures.score), y(figures.high), y(figures.low)];
       const wanted = (signal ? 14 : 10) * u * (now ? 1.35 : 1);
       const r = Math.max(now ? 3 : 1.2, Math.min(wanted, slot * (now ? 0.9 : 0.42)));
+      const kind = signal ? 'signal' : figures.quiet ? 'few' : '';
       shapes.push(
         [`whisker${slot < 14 * u ? ' thin' : ''}${now ? ' now' : ''}`, linePath([x, bottom], [x, top])],
-        mark(signal ? 'signal' : figures.quiet ? 'few' : '', x, at, r),
+        [`mark ${kind}`, markPath(x, at, r, kind)],
       );
       names.marks.push({ x: x - r, y: at - r, width: 2 * r, height: 2 * r });
       drawn.push({ x: x - u, y: top, width: 2 * u, height: bottom - top });
@@ -110,7 +92,32 @@ export function trendScene(canvas: Canvas): Scene {
     }
     return { series: 0, slot: index, label: sayPoint(row, speech), shapes };
   });
-  nameLines(names, { lines, band: bands[0], rangeName: words.rangeName, drawn, foot, unit: u });
+
+  /** Places a name over or under one of `edges`, at best the first, and from `best` on. */
+  const name = (kind: string, text: string, bounds: Rect, edges: readonly number[], best = bounds.x) =>
+    names.place({
+      kind,
+      texts: [text],
+      margin: 6 * u,
+      height: size * 1.1,
+      bounds,
+      spots: (wide) =>
+        edges
+          .flatMap((edgeAt) => [edgeAt - size * 1.1 - 2 * u, edgeAt + 2 * u])
+          .flatMap((at, i) => along(bounds.x, bounds.x + bounds.width - wide, best, at, i * size * 4)),
+      lines: drawn,
+    });
+  const plot = { y: 0, height: floor + 4 * u };
+  for (const aim of aims)
+    name('name', words.target(number(aim)), { ...plot, x: from, width: to - from }, [y(aim)]);
+  bands.forEach((band, i) => {
+    const { x, width: wide, mean } = band;
+    const edges = [band.y, y(mean), band.y + band.height];
+    name('name', words.average(number(mean)), { ...plot, x, width: wide }, edges, i ? x : to);
+  });
+  // A quiet name isn't worth covering a line.
+  names.marks.push(...drawn);
+  if (bands[0]) name('range', words.rangeName, bands[0], [bands[0].y + bands[0].height, bands[0].y]);
 
   return {
     width,
@@ -120,14 +127,11 @@ export function trendScene(canvas: Canvas): Scene {
       ['grid', round.map((tick) => linePath([from, y(tick)], [to, y(tick)])).join('')],
       ...lines.map(({ kind, x, y: at, width: wide }): Shape => [kind, linePath([x, at], [x + wide, at])]),
       ['join', join],
-      ...axis.shapes,
-      ...notes.flatMap((note) =>
-        note.mark ? [mark(note.mark, note.x + size * 0.5, note.y + note.height / 2, size * 0.36)] : [],
-      ),
+      ...room.shapes,
     ],
     marks: [
       ...marks,
-      ...flags.map(({ index, pole, plate, event }): Mark => {
+      ...flags.reverse().map(({ event, index, pole, plate }): Mark => {
         const kind = event.rebase ? ' rebase' : '';
         const shapes: Shape[] = [[`pole${kind}`, linePath([pole.x, pole.y], [pole.x, foot])]];
         if (plate) shapes.push([`flag${kind}`, rectPath(plate)]);
@@ -138,18 +142,7 @@ export function trendScene(canvas: Canvas): Scene {
       ...round.map((tick) => onAxis('quiet', tick)),
       ...aims.map((aim) => onAxis('now', aim)),
       ...names.placed,
-      // A note stands beside its mark.
-      ...notes.map((note) => {
-        const indent = note.mark ? size * 1.2 : 0;
-        return { ...note, x: note.x + indent, width: note.width - indent };
-      }),
-      ...axis.texts,
+      ...room.texts,
     ],
   };
 }
-
-/** A dot; a diamond where there is a signal; hollow where responses are few. */
-const mark = (kind: string, x: number, y: number, r: number): Shape => [
-  `mark ${kind}`,
-  (kind === 'signal' ? diamondPath : circlePath)(x, y, r),
-];

@@ -116,7 +116,7 @@ export const nps = {
   span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   /** Under the chart while nothing is pointed at. */
   howToRead: {
-    trend: 'A bar shows where the score likely lies, the band where it usually lies.',
+    trend: 'Bars show where a score likely lies, the band where it usually lies.',
     shares: 'Promoters answer 9 or 10, passives 7 or 8, detractors 0 to 6.',
   },
   share: (category: string, percent: string) => `${category} ${percent}`,
