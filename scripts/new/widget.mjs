@@ -58,7 +58,7 @@ const element = ({
   tag,
   section,
   type,
-}) => `import type { ${type} } from '@floorboard/feed';
+}) => `import { ${section}Section, type ${type} } from '@floorboard/feed';
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { ${fn}Model, type ${cls}Model } from './${name}.model.js';
 import { ${fn}Styles } from './${name}.styles.js';
@@ -74,7 +74,7 @@ import { wordsFor } from '../locales/registry.js';
  */
 export class Floor${cls} extends FloorWidget<${type}, ${cls}Model> {
   static override readonly tag = '${tag}';
-  static override readonly section = '${section}';
+  static override readonly section = ${section}Section;
   static override readonly preferred = { columns: 4, rows: 3 };
   static override styles: CSSResultGroup = [FloorWidget.styles, ${fn}Styles];
 
