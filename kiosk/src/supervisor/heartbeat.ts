@@ -24,10 +24,10 @@ export interface HeartbeatOptions {
 }
 
 /** How often a screen says how it is, ms. The first word comes once a board had its time to stand. */
-const interval = 60_000;
+const interval = 10_000;
 const firstAfter = 8000;
 
-/** Tells the server every minute what stands on this screen, as long as the server offers to listen. */
+/** Tells the server every ten seconds what stands on this screen, as long as the server offers to listen. */
 export class HeartbeatSender {
   private address: string | undefined;
   private timer: unknown;
@@ -62,7 +62,7 @@ export class HeartbeatSender {
       if (!Number.isNaN(date)) this.skew = date - clock.now();
       await response.text();
     } catch {
-      // The server is away: the next minute will do.
+      // The server is away: the next beat will do.
     }
   }
 }

@@ -59,6 +59,8 @@ describe('what screens say of themselves', () => {
       assert.match(page, /&lt;hall&gt;/);
       assert.match(page, /1 screen, all in order/);
       assert.doesNotMatch(page, /<hall>/);
+      const [first] = JSON.parse((await text(`${server.url}fleet.json`))[1]) as { concerns: string[] }[];
+      assert.deepEqual(first?.concerns, []);
     }));
 
   it('is refused when it is too long, malformed, of another type or too frequent', () =>

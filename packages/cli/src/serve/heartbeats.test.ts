@@ -27,7 +27,7 @@ describe('the heartbeats of screens', () => {
     assert.deepEqual(concerns({ board: '' }), ['blank']);
     assert.deepEqual(concerns({ frozen: 30 }), ['frozen']);
     assert.deepEqual(concerns({ tiles: [{ name: 'kpi', age: 'expired' }] }), ['stale']);
-    assert.deepEqual(concerns({}, 4 * 60_000), ['silent']);
+    assert.deepEqual(concerns({}, 31_000), ['silent']);
   });
 
   it('keeps the latest of each screen, those that need somebody first', () => {

@@ -26,8 +26,8 @@ export interface ScreenReport extends Heartbeat {
   readonly concerns: readonly Concern[];
 }
 
-/** A screen posts every minute; after three without a word it counts as silent. */
-const silentAfter = 3 * 60_000;
+/** A screen posts every 10 seconds; after three missed words it counts as silent. */
+const silentAfter = 30_000;
 const frozenAfter = 10;
 const mostScreens = 2000;
 /** Larger bodies are refused unread, bytes. */

@@ -100,7 +100,7 @@ function router({ kiosk, feeds, config }: Places): (path: string) => readonly (r
 function answer(response: ServerResponse, status: number, text: string, type = 'plain'): void {
   response.statusCode = status;
   response.removeHeader('etag');
-  response.setHeader('content-type', `text/${type}; charset=utf-8`);
+  response.setHeader('content-type', `${type === 'json' ? 'application' : 'text'}/${type}; charset=utf-8`);
   response.setHeader('cache-control', 'no-cache');
   response.end(`${text}\n`);
 }
@@ -176,8 +176,11 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       case '/plain.css':
         return [plainStyles, 'css'];
       case '/fleet':
+      case '/fleet.json': {
         if (fleetKey !== undefined && !same(search.get('key') ?? '', fleetKey)) return undefined;
-        return [fleetPage(heartbeats.reports(now()), now()), 'html'];
+        const reports = heartbeats.reports(now());
+        return path === '/fleet' ? [fleetPage(reports, now()), 'html'] : [JSON.stringify(reports), 'json'];
+      }
       default:
         return undefined;
     }
@@ -194,7 +197,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     }
     const own = await written(path, new URL(request.url ?? '/', 'http://localhost').searchParams);
     if (own) return answer(response, 200, ...own);
-    if (path === '/fleet') return answer(response, 403, 'This page wants its key: /fleet?key=...');
+    if (path.startsWith('/fleet')) return answer(response, 403, 'This page wants its key: /fleet?key=...');
     // The kiosk reads here where it may say how it is.
     if (path === '/kiosk.json') response.setHeader('floorboard-heartbeat', 'heartbeat');
     for (const [place, inside] of route(path)) if (await place.serve(inside, request, response)) return;
