@@ -125,14 +125,7 @@ function readRecord(node: RecordNode, input: unknown, findings: Findings): Field
     }
   }
   if (unknown) tellUnknown(node, input, findings);
-  const { rule } = node;
-  if (rule && !lost && rule.broken(output)) {
-    const { field, expected, mend } = rule;
-    report(mend ? 'warning' : 'error', expected, undefined, mend && 'left out', [field]);
-    if (!mend) return undefined;
-    delete output[field];
-  }
-  return lost ? undefined : output;
+  return lost || node.rule?.(output, findings) ? undefined : output;
 }
 
 /** Reads a value by a part of the table. `grain`: what the record around it names. */

@@ -1,31 +1,29 @@
 // What a record must hold as a whole, beyond each field alone. Used by the zod schema and at run time alike.
+import type { Findings } from './findings.js';
 
-type Fields = Readonly<Record<string, unknown>>;
+type Fields = Record<string, unknown>;
 
-export interface RecordRule {
-  /** The field that the problem is told of. */
-  readonly field: string;
-  readonly broken: (record: Fields) => boolean;
-  readonly expected: string;
-  /** The field is left out and the record kept; without it the record is lost. */
-  readonly mend?: true;
-}
+/** Tells what is wrong with a record; returns whether it is lost. */
+export type RecordRule = (record: Fields, findings: Pick<Findings, 'report'>) => boolean;
 
-export const labelNeedsConsent: RecordRule = {
-  field: 'label',
-  broken: ({ label, consent }) => label !== undefined && consent !== 'board',
-  expected: 'consent "board" beside a customer’s name',
-  mend: true,
+/** Mended: a name that must not be shown is left out. */
+export const labelNeedsConsent: RecordRule = (record, { report }) => {
+  if (record['label'] !== undefined && record['consent'] !== 'board') {
+    report('warning', 'consent "board" beside a customer’s name', undefined, 'left out', ['label']);
+    delete record['label'];
+  }
+  return false;
 };
 
-export const winnersNeedCitation: RecordRule = {
-  field: 'citation',
-  broken: ({ winners, citation }) => Array.isArray(winners) && winners.length > 0 && citation === undefined,
-  expected: 'a text that says what the award was given for',
+export const winnersNeedCitation: RecordRule = ({ winners, citation }, { report }) => {
+  const lost = Array.isArray(winners) && winners.length > 0 && citation === undefined;
+  if (lost) report('error', 'a text that says what the award was given for', undefined, '', ['citation']);
+  return lost;
 };
 
-export const currencyNeedsCode: RecordRule = {
-  field: 'currency',
-  broken: ({ style, currency }) => style === 'currency' && currency === undefined,
-  expected: 'a currency code such as AUD beside style "currency"',
+export const currencyNeedsCode: RecordRule = ({ style, currency }, { report }) => {
+  const lost = style === 'currency' && currency === undefined;
+  if (lost)
+    report('error', 'a currency code such as AUD beside style "currency"', undefined, '', ['currency']);
+  return lost;
 };

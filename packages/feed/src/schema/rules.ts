@@ -20,9 +20,13 @@ const inJsonSchema: Readonly<Record<RecordRuleName, Readonly<Record<string, unkn
 
 /** The same zod type with the rule as a check. */
 export function recordRule<T extends z.ZodMiniObject>(rule: RecordRuleName, schema: T): T {
-  const { broken, field } = recordRules[rule];
   const checked = schema.check(
-    z.refine((record) => !broken(record as Readonly<Record<string, unknown>>), { path: [field] }),
+    z.refine((record) => {
+      let fine = true;
+      const report = () => void (fine = false);
+      recordRules[rule]({ ...(record as Readonly<Record<string, unknown>>) }, { report });
+      return fine;
+    }),
   );
   return about(checked, descriptions.get(schema)?.description ?? '', { rule, json: inJsonSchema[rule] });
 }
