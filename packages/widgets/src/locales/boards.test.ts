@@ -138,19 +138,20 @@ const words = (nodes: readonly Node[]): Set<string> =>
       .match(/[a-zäöüß’]{2,}/g),
   );
 
+/** What English and German write alike. */
+const alike = new Set([
+  ...['net', 'promoter', 'score', 'nps', 'signal', 'status', 'team', 'band', 'an', 'in', 'so'],
+  ...['april', 'august', 'september', 'november', 'jan', 'feb', 'apr', 'jul', 'aug', 'sept', 'nov'],
+]);
+
 describe('a board in another language', () => {
   afterEach(clearPlaces);
 
   it('has no word of English left in German, but for those that are German too', async () => {
     const english = words(await board('en'));
     const german = words(await board('de'));
-    const both = [...german].filter((word) => english.has(word));
     expect(german.size).to.be.above(150);
-    expect(both).to.have.members([
-      ...['net', 'promoter', 'score', 'nps', 'signal', 'status', 'team', 'an', 'in'],
-      ...['april', 'august', 'september', 'november'],
-      ...['jan', 'apr', 'jul', 'aug', 'sept', 'nov'],
-    ]);
+    expect([...german].filter((word) => english.has(word) && !alike.has(word))).to.deep.equal([]);
   });
 
   it('has no word in Latin letters left in Arabic', async () => {
