@@ -27,13 +27,16 @@ export interface Room {
   readonly traysHeight: number;
 }
 
+/** Half of the outer line, CSS px: it is drawn on the edge of the bowl. */
+const halfLine = (width: number) => 0.75 + 0.0045 * width;
+
 /** The bowl that stands in a room: 400 to 350 if it can, squatter if the room is low; its foot on the room's floor. */
 export function bowlIn({ width, height }: Pick<Rect, 'width' | 'height'>): Bowl {
-  const line = 2;
   const tall = 0.86;
   const squat = 0.56;
-  const w = Math.max(0, Math.min(width - line, (height - line) / (squat + rimY)));
-  return { width: w, height: Math.max(0, Math.min(tall * w, height - line - rimY * w)) };
+  const room = Math.min(width, height / (squat + rimY));
+  const w = Math.max(0, room - 2 * halfLine(room));
+  return { width: w, height: Math.max(0, Math.min(tall * w, height - 2 - rimY * w)) };
 }
 
 /** What is to be drawn, before anything is measured. */
@@ -117,7 +120,7 @@ export function sceneOf(
     width: room.width,
     height: room.height,
     bowl,
-    bowlX: room.bowl.x + bowl.width / 2 + 1,
+    bowlX: room.bowl.x + bowl.width / 2 + halfLine(bowl.width),
     bowlY: room.bowl.y + room.bowl.height - bowl.height,
     diameter,
     each,

@@ -55,6 +55,10 @@ export const customerMarblesStyles = css`
   .figure[data-signed] {
     margin-inline-start: -0.055em;
   }
+  /* A thousands comma hangs below the line. */
+  .figure[data-grouped] {
+    margin-bottom: 0.12em;
+  }
   .lines .start {
     position: absolute;
     opacity: 0;

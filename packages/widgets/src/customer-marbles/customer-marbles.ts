@@ -106,7 +106,14 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
           ${model.notes.map((note) => html`<span class="note">${note}</span>${' '}`)}
           ${model.running ? html`<span class="note running">${model.running}</span>` : nothing}
         </p>
-        <p part="headline" class="figure" ?data-signed=${/^\D/.test(model.figure)}>${model.figure}</p>
+        <p
+          part="headline"
+          class="figure"
+          ?data-signed=${/^\D/.test(model.figure)}
+          ?data-grouped=${/\d\D/.test(model.figure)}
+        >
+          ${model.figure}
+        </p>
         <p class="figure start" aria-hidden="true">${model.opening}</p>
         <button
           type="button"

@@ -26,7 +26,7 @@ const quarter = Math.PI / 2;
 const mostRolls = 80;
 
 /** Of this many places to drop a marble, the lowest is taken: the surface stays level, the pile stays irregular. */
-const choices = ({ width }: Bowl, radius: number) => (radius * 140 < width ? 2 : radius * 50 < width ? 3 : 5);
+const choices = ({ width }: Bowl, radius: number) => (radius * 50 < width ? 2 : 5);
 
 /**
  * Drops marbles one by one, each to the place where gravity leaves it: it falls until it touches, rolls over what it
