@@ -89,8 +89,8 @@ export const formatter = kept((locale: string, timeZone: string): Formatter => {
     number: (value, digits = 0, style) =>
       write(roundHalfAway(value, digits), { maximumFractionDigits: digits, ...style }),
     percent: (fraction, digits = 0) => write(fraction, { style: 'percent', maximumFractionDigits: digits }),
-    signed: (value, digits = 0) =>
-      (roundHalfAway(value, digits) > 0 ? '+' : '') + format.number(value, digits),
+    // Intl's own plus: in Arabic it stays before its number.
+    signed: (value, digits) => format.number(value, digits, { signDisplay: 'exceptZero' }),
     day: (day, style) =>
       style === 'long' || style === 'short'
         ? format.period(day, style)

@@ -193,6 +193,16 @@ describe('Arabic', () => {
     assert.equal(summary, '\u2068Ω\u2069: \u200e\u22125\u200e%\u200e.');
   });
 
+  it('keeps a plus before its number, as in every language', () => {
+    assert.equal(format.signed(14), '\u200e+14');
+    assert.equal(format.signed(-3), '\u200e\u22123');
+    const english = formatter('en', 'UTC');
+    assert.deepEqual(
+      [14, -3, 0, -0.4, 0.4].map((value) => english.signed(value)),
+      ['+14', '−3', '0', '0', '0'],
+    );
+  });
+
   it('writes the digits of its country', () => {
     assert.match(
       customerMarblesModel(
