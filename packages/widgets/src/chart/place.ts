@@ -64,15 +64,16 @@ export class Labels {
       const width = this.width(text) + margin;
       for (const [x, y, shift] of spots(width)) {
         const box = { kind, text, x, y, width, height };
-        const covered = lines.filter((line) => overlap(box, line)).length;
-        const cost = shift + size * (4 * shorter + 12 * covered);
+        let cost = shift + 4 * size * shorter;
         if (
-          cost < least &&
-          within(box, bounds) &&
-          !placed.some((other) => overlap(box, other, this.apart)) &&
-          !marks.some((mark) => overlap(box, mark))
+          cost >= least ||
+          !within(box, bounds) ||
+          placed.some((other) => overlap(box, other, this.apart)) ||
+          marks.some((mark) => overlap(box, mark))
         )
-          [best, least] = [box, cost];
+          continue;
+        for (const line of lines) if (cost < least && overlap(box, line)) cost += 12 * size;
+        if (cost < least) [best, least] = [box, cost];
       }
     });
     if (best) placed.push(best);
@@ -83,7 +84,7 @@ export class Labels {
 /** Places for a box along a line at height `y`, at best at `x`. */
 export const along = (from: number, to: number, x: number, y: number, cost = 0): Spot[] => {
   const best = Math.max(from, Math.min(to, x));
-  return [best, ...Array.from({ length: 25 }, (_, i) => from + ((to - from) * i) / 24)].map((left) => [
+  return [best, ...Array.from({ length: 17 }, (_, i) => from + ((to - from) * i) / 16)].map((left) => [
     left,
     y,
     cost + Math.abs(left - best),

@@ -62,13 +62,15 @@ function runLength(rows: readonly Row[], signal: Signal, up: boolean): number {
 function sinceRebase(rows: readonly Row[]): Finding | undefined {
   const stretches = stretchesOf(rows);
   for (let newer = stretches.length - 1; newer > 0; newer--) {
-    const { start } = stretches[newer]!;
+    const { row, start } = stretches[newer]!;
     if (rows.length - 1 - start > recent) break;
     const before = scores(rows.slice(stretches[newer - 1]!.start, start));
     const after = scores(rows.slice(start));
     if (before.length < enough || after.length < enough) continue;
-    const event = rows[start]!.events.find(({ rebase }) => rebase)!.label;
-    return moved({ kind: 'since', event }, since(before, after));
+    return moved(
+      { kind: 'since', event: row.events.find(({ rebase }) => rebase)!.label },
+      since(before, after),
+    );
   }
   return undefined;
 }

@@ -40,11 +40,11 @@ export const npsTrendStyles = css`
   }
   figure {
     position: relative;
-    margin: calc(var(--_space) * 2) 0 0;
+    margin: calc(var(--_space) * 2) 0 var(--_space);
   }
   [data-size='stage'] figure {
     flex: 1 1 0;
-    margin-top: var(--_space);
+    margin: var(--_space) 0 0;
   }
   [data-size='stage'] .room {
     height: 100%;
@@ -55,7 +55,6 @@ export const npsTrendStyles = css`
     left: 0;
   }
   .readout {
-    margin-top: calc(var(--_space) * 0.5);
     min-height: 2.5em;
     font-size: var(--_label);
     font-weight: 600;

@@ -1,4 +1,4 @@
-import type { NpsSection } from '@floorboard/feed';
+import { npsSection, type NpsSection } from '@floorboard/feed';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Compare } from './comparison.js';
@@ -31,7 +31,7 @@ import { wordsFor } from '../locales/registry.js';
  */
 export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
   static override readonly tag = 'floor-nps-trend';
-  static override readonly section = 'nps';
+  static override readonly section = npsSection;
   static override readonly preferred = { columns: 7, rows: 6 };
   static override styles: CSSResultGroup = [FloorWidget.styles, npsTrendStyles];
 
