@@ -1,12 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { openFeed } from './open-feed.js';
-import { sseSource } from '../sources/sse-source.js';
 import { aFeed } from '../testing/fixtures.js';
 import { ManualClock } from '../testing/manual-clock.js';
 import type { FeedOptions, Snapshot } from '../types.js';
 
 const realFetch = window.fetch.bind(window);
-const realEventSource = window.EventSource;
 
 /** Lets storage and promises settle, in real time. */
 const settle = (ms = 30) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -18,23 +16,6 @@ async function until(condition: () => boolean): Promise<void> {
 
 let sources = 0;
 const freshSrc = () => `/floorboard-test/${Date.now()}-${sources++}.json`;
-
-class FakeEventSource {
-  static readonly opened: FakeEventSource[] = [];
-  onopen?: () => void;
-  onerror?: () => void;
-  onmessage?: (event: { data: string }) => void;
-  readyState = 0;
-  constructor(
-    readonly url: string,
-    readonly init: EventSourceInit,
-  ) {
-    FakeEventSource.opened.push(this);
-  }
-  close(): void {
-    this.readyState = 2;
-  }
-}
 
 describe('openFeed', () => {
   let clock: ManualClock;
@@ -61,15 +42,12 @@ describe('openFeed', () => {
       requests.push({ url: url as string, headers, signal, cache });
       return answer();
     };
-    FakeEventSource.opened.length = 0;
-    window.EventSource = FakeEventSource as unknown as typeof EventSource;
   });
 
   afterEach(async () => {
     closers.forEach((close) => close());
     await settle(0);
     window.fetch = realFetch;
-    window.EventSource = realEventSource;
   });
 
   it('asks once for everybody on one address', async () => {
@@ -279,35 +257,5 @@ describe('openFeed', () => {
       'refresh: expected a duration of PT5S or more, got "PT1S": asking every 5 seconds',
     );
     expect(soon[0]?.problems[0]?.message).to.match(/got "soon": asking every 60 seconds$/);
-  });
-
-  it('takes each server-sent event for one document', async () => {
-    const heard = open({ src: '/events', source: sseSource, credentials: 'include' });
-    await until(() => FakeEventSource.opened.length === 1);
-    const [stream] = FakeEventSource.opened as [FakeEventSource];
-    expect(stream.url).to.equal(`${location.origin}/events`);
-    expect(stream.init.withCredentials).to.equal(true);
-    stream.onopen?.();
-    stream.onmessage?.({ data: JSON.stringify(aFeed()) });
-    expect(last(heard).connection).to.equal('live');
-    expect(last(heard).feed).to.deep.equal(aFeed());
-    stream.onmessage?.({ data: '<html>' });
-    expect(last(heard).errorKind).to.equal('invalid');
-    stream.onerror?.();
-    expect(last(heard).error?.message).to.equal(
-      '/events: expected a stream of events, got none: is the server up?',
-    );
-    expect(clock.waiting).to.deep.equal([], 'the browser reconnects by itself');
-    stream.close();
-    stream.onerror?.();
-    expect(clock.waiting).to.deep.equal([2000]);
-    clock.advance(2000);
-    expect(FakeEventSource.opened.length).to.equal(2);
-    FakeEventSource.opened[1]?.onopen?.();
-    expect(last(heard).connection).to.equal('live');
-    closers.pop()?.();
-    await settle(0);
-    expect(FakeEventSource.opened[1]?.readyState).to.equal(2);
-    expect(clock.waiting).to.deep.equal([]);
   });
 });

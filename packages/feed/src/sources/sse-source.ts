@@ -1,52 +1,68 @@
-// Server-sent events: each event is one document. The browser reconnects by itself after a break; after a refusal it
-// gives up, and then this opens a new stream with backoff.
+// Server-sent events: each event is one document. A stream that breaks, is refused or falls silent is opened anew, and
+// until it speaks the address is polled. So it must answer a plain request with its newest document too.
 import { backoffMs } from './backoff.js';
-import { onWake, silenceRemedy } from './page.js';
-import type { StartSource } from './source.js';
-import { problem } from '../parse/sentences.js';
+import { httpSource } from './http-source.js';
+import { onWake } from './page.js';
+import type { Source, StartSource } from './source.js';
 
-const openState = 1;
-const closedState = 2;
+/**
+ * A stream without an event for so many refreshes, and a minute at least, has fallen silent: proxies drop connections
+ * without a word. EventSource shows no comments: a server that has nothing new sends its document again.
+ */
+const silentRefreshes = 3;
+const leastSilenceMs = 60_000;
 
 /** Opens a stream at once. */
-export const sseSource: StartSource = ({ src, url, credentials }, clock, sink) => {
+export const sseSource: StartSource = (settings, clock, sink) => {
+  if (typeof EventSource === 'undefined') return httpSource(settings, clock, sink);
+  const { url, credentials, refreshMs } = settings;
+  const silenceMs = Math.max(silentRefreshes * refreshMs, leastSilenceMs);
   let stream: EventSource | undefined;
   let timer: unknown;
   let failures = 0;
+  let stopPolling: Source | undefined;
+
+  const openIn = (ms: number) => {
+    clock.clearTimeout(timer);
+    timer = clock.setTimeout(open, ms);
+  };
+
+  /** Polls until the next event; it is the polling that tells whether anything can be reached. */
+  const poll = () => {
+    stopPolling ??= httpSource({ ...settings, validators: {} }, clock, sink);
+  };
 
   const open = () => {
-    clock.clearTimeout(timer);
+    // Whatever leads here again, the stream has said nothing for too long.
+    if (stream) poll();
     stream?.close();
-    if (typeof EventSource === 'undefined') {
-      sink.failed(
-        problem('error', src, 'a browser with server-sent events', 'one without', 'use source http'),
-      );
-      return;
-    }
     const opened = new EventSource(url, { withCredentials: credentials === 'include' });
     stream = opened;
-    opened.onopen = () => {
-      failures = 0;
-      sink.connected();
-    };
+    openIn(silenceMs);
+    opened.onopen = () => sink.connected();
     opened.onmessage = ({ data }: MessageEvent<string>) => {
+      stopPolling?.();
+      stopPolling = undefined;
+      failures = 0;
+      openIn(silenceMs);
       sink.document(new TextEncoder().encode(data), {});
     };
     opened.onerror = () => {
       failures += 1;
-      sink.failed(problem('error', src, 'a stream of events', 'none', silenceRemedy(url)));
-      if (opened.readyState === closedState)
-        timer = clock.setTimeout(open, backoffMs(failures, clock.random()));
+      poll();
+      // After a break the browser opens the stream again by itself; after a refusal it has closed it for good.
+      if (opened.readyState === opened.CLOSED) openIn(backoffMs(failures, clock.random()));
     };
   };
 
   const offWake = onWake(() => {
-    if (failures > 0 && stream?.readyState !== openState) open();
+    if (stopPolling) open();
   });
   open();
   return () => {
     offWake();
     clock.clearTimeout(timer);
+    stopPolling?.();
     stream?.close();
   };
 };
