@@ -20,7 +20,7 @@ const subject = (
     { kind: 'wonBack', count: wonBack },
   ],
   known: [],
-  trays: trays.map((count, i) => ({ reason: `Reason ${i}`, count, rest: false })),
+  trays: trays.map((count, i) => ({ reason: `Reason ${i}`, count })),
   gap: 10,
   slot: 20,
   least: 0,

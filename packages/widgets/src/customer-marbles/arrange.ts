@@ -5,7 +5,7 @@ import type { Scene, LooseMarble } from './picture.js';
 import { customersPerMarble, inMarbles } from './scale.js';
 import { planTrays, slotAt, type TrayPlan } from './trays.js';
 import type { Content, Kind } from './customer-marbles.model.js';
-import type { Tray } from './reasons.js';
+import type { Reason } from './reasons.js';
 
 /** Marbles are shown one for one while they are at least this wide (CSS px). */
 export const leastMarble = 10;
@@ -46,7 +46,7 @@ export interface Subject {
   readonly contents: readonly Content[];
   /** Kinds of the customers known singly, in the order in which they came. */
   readonly known: readonly Kind[];
-  readonly trays: readonly Tray[];
+  readonly trays: readonly Reason[];
   /** The least air over a tray, and the height of one row that is worth a tray of its own. CSS px. */
   readonly gap: number;
   readonly slot: number;

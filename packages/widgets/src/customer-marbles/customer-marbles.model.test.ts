@@ -223,7 +223,7 @@ describe('trays', () => {
   });
 
   it('are one where no reason is known, and none where nobody was lost', () => {
-    assert.deepEqual(traysFor([], 5, 3, 'Other'), [{ reason: 'Other', count: 5, rest: true }]);
+    assert.deepEqual(traysFor([], 5, 3, 'Other'), [{ reason: 'Other', count: 5 }]);
     assert.deepEqual(traysFor([], 0, 3, 'Other'), []);
   });
 

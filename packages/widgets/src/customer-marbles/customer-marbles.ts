@@ -11,7 +11,7 @@ import {
 import { customerMarblesStyles } from './customer-marbles.styles.js';
 import { Easel } from './easel.js';
 import { outline } from './outline.js';
-import { traysFor, type Tray } from './reasons.js';
+import { traysFor, type Reason } from './reasons.js';
 import { FloorWidget } from '../internal/floor-widget.js';
 import type { Box, ModelContext } from '../internal/model.js';
 import { setProperty } from '../internal/set-property.js';
@@ -37,7 +37,7 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
   @property() period: string | undefined;
 
   private shown: CustomerMarblesModel | undefined;
-  private trays: readonly Tray[] = [];
+  private trays: readonly Reason[] = [];
   private box: Box | undefined;
   /** At most so many trays; lowered while they don't fit the tile. */
   private most = mostTrays;
@@ -67,7 +67,7 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
   }
 
   protected override renderAside(model: CustomerMarblesModel): TemplateResult {
-    const words = wordsFor('customers', english, this.locale);
+    const { words } = this;
     const name = html`<span class="quiet">${model.periodName}</span>`;
     if (this.size.onStage || (!model.earlier && !model.later)) return html`<p>${name}</p>`;
     const step = (period: string | undefined, label: string, path: string) =>
@@ -86,7 +86,7 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
   }
 
   protected override renderModel(model: CustomerMarblesModel, box: Box): TemplateResult {
-    const words = wordsFor('customers', english, this.locale);
+    const { words } = this;
     this.shown = model;
     this.box = box;
     this.trays = this.chooseTrays(model, box);
@@ -137,7 +137,7 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
   }
 
   private renderTrays(model: CustomerMarblesModel): TemplateResult {
-    const words = wordsFor('customers', english, this.locale);
+    const { words } = this;
     const named = model.reasons.length > 0;
     return html`<ul class="trays">
       <li class="label total">
@@ -160,15 +160,14 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
     </ul>`;
   }
 
-  private chooseTrays(model: CustomerMarblesModel, box: Box): readonly Tray[] {
+  private chooseTrays(model: CustomerMarblesModel, box: Box): readonly Reason[] {
     // Fewer trays are a matter of this view in this room: try all again in another.
     const about = `${JSON.stringify(model.reasons)} ${box.width} ${box.height ?? ''}`;
     if (this.mostFor !== about) {
       this.mostFor = about;
       this.most = mostTrays;
     }
-    const words = wordsFor('customers', english, this.locale);
-    return traysFor(model.reasons, model.lost, this.most, words.other);
+    return traysFor(model.reasons, model.lost, this.most, this.words.other);
   }
 
   private fewerTrays(): void {
@@ -192,8 +191,12 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
     };
   }
 
+  private get words(): typeof english {
+    return wordsFor('customers', english, this.locale);
+  }
+
   private get rightToLeft(): boolean {
-    return this.shadowRoot?.querySelector('.floor')?.getAttribute('dir') === 'rtl';
+    return this.direction === 'rtl';
   }
 
   /** In a page the bowl is as tall as its width asks; from the medium size on the trays stand beside it. */
@@ -203,7 +206,7 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
   }
 
   private bowlLabel({ contents }: CustomerMarblesModel): string {
-    const words = wordsFor('customers', english, this.locale);
+    const { words } = this;
     const parts = contents
       .filter(({ count }) => count > 0)
       .map(({ kind, count }) => words[kind](this.format.count(count)));
@@ -215,13 +218,11 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const { shown } = this;
-    if (!shown || event.altKey || event.ctrlKey || event.metaKey) return;
-    const earlier = this.rightToLeft ? 'ArrowRight' : 'ArrowLeft';
-    const later = earlier === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-    if (event.key !== earlier && event.key !== later) return;
+    const { key } = event;
+    if (!/^Arrow(Left|Right)$/.test(key) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    this.walk(event.key === earlier ? shown.earlier : shown.later);
+    const backwards = (key === 'ArrowLeft') !== this.rightToLeft;
+    this.walk(backwards ? this.shown?.earlier : this.shown?.later);
   };
 }
 

@@ -25,7 +25,7 @@ function sceneFor(known: readonly Kind[], lost: number, stayed?: number): Scene 
       { kind: 'wonBack', count: count('wonBack') },
     ],
     known,
-    trays: [{ reason: 'Moved away', count: lost, rest: false }],
+    trays: [{ reason: 'Moved away', count: lost }],
     gap: 10,
     slot: 20,
     least: 0,

@@ -39,16 +39,11 @@ export function changesIn(section: CustomersSection, period: string, timeZone: s
 export const dayOf = (on: string, timeZone: string): string =>
   grainOf(on) === 'day' ? on : civilDay(Date.parse(on), timeZone);
 
-/** A tray: a reason with its count, and whether it gathers the rest. */
-export interface Tray extends Reason {
-  readonly rest: boolean;
-}
-
 /**
  * At most `most` trays, largest first. Whatever has no tray of its own, and whoever left without a reason, lies in the
  * last one, `other`. Where no reason is known there is one tray for all.
  */
-export function traysFor(reasons: readonly Reason[], lost: number, most: number, other: string): Tray[] {
+export function traysFor(reasons: readonly Reason[], lost: number, most: number, other: string): Reason[] {
   const named = reasons.filter(({ reason }) => reason.toLowerCase() !== other.toLowerCase());
   const explained = named.reduce((sum, { count }) => sum + count, 0);
   const gathered = reasons.reduce((sum, { count }) => sum + count, 0) - explained;
@@ -56,10 +51,7 @@ export function traysFor(reasons: readonly Reason[], lost: number, most: number,
   const own = named.length <= room ? named : named.slice(0, Math.max(0, most - 1));
   const shown = own.reduce((sum, { count }) => sum + count, 0);
   const rest = Math.max(lost, explained + gathered) - shown;
-  return [
-    ...own.map((reason) => ({ ...reason, rest: false })),
-    ...(rest > 0 ? [{ reason: other, count: rest, rest: true }] : []),
-  ];
+  return [...own, ...(rest > 0 ? [{ reason: other, count: rest }] : [])];
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
