@@ -204,7 +204,7 @@ describe('floorboard serve', () => {
       for (const signal of ['SIGTERM', 'SIGINT'] as const) {
         const { code, out } = await floorboard(args, { cwd, onOut: (_text, child) => child.kill(signal) });
         assert.equal(code, 0);
-        assert.match(out, /^Floorboard is at http:\/\/localhost:\d+\/\n$/);
+        assert.match(out, /^Floorboard is at (http:\/\/localhost:\d+\/)\nIts screens are at \1fleet\n$/);
       }
     }));
 

@@ -42,12 +42,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);
   });
-  terminal.out(`Floorboard is at ${server.url}`);
-  terminal.out(`Its screens are at ${server.fleetUrl}`);
+  const lines = [`Floorboard is at ${server.url}`, `Its screens are at ${server.fleetUrl}`];
   if (!server.keepable)
-    terminal.out(
+    lines.push(
       'Without TLS a browser on another machine keeps no copy of the board and lets its screen sleep: add --cert and --key.',
     );
+  terminal.out(lines.join('\n'));
   await told;
   await server.close();
   return 0;
