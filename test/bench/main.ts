@@ -1,6 +1,6 @@
 // The command behind run.mjs: which benches, and where their results go.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../../scripts/files.mjs';
@@ -33,7 +33,9 @@ const earlier: Results['benches'] =
 
 const browser = await openBrowser();
 const [processor] = cpus();
-const machine = `Chromium ${browser.version()}, ${cpus().length} processors (${processor?.model.trim() ?? 'unknown'})`;
+// Whatever else runs takes its share of every figure here: it is said.
+const load = loadavg()[0]!.toFixed(1);
+const machine = `Chromium ${browser.version()}, ${cpus().length} processors (${processor?.model.trim() ?? 'unknown'}), load ${load} before it began`;
 
 const measured: Record<string, Result> = {};
 for (const name of names.length > 0 ? names : every) {
