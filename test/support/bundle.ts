@@ -1,5 +1,6 @@
 // Bundles for suites, as a page's own build would make them.
 import { build, type Metafile } from 'esbuild';
+import { minify as terser } from 'terser';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '../../scripts/files.mjs';
@@ -40,7 +41,10 @@ export async function bundle(
     metafile: true,
   });
   const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  return { js: text('.js'), css: text('.css'), metafile };
+  const js = text('.js');
+  // As webpack and Rollup minify; esbuild alone leaves 3 % more.
+  const least = minify ? (await terser(js, { module: format === 'esm', ecma: 2020 })).code : undefined;
+  return { js: least ?? js, css: text('.css'), metafile };
 }
 
 /** Bytes on the wire. */

@@ -1,13 +1,13 @@
 import type { Snapshot } from '@floorboard/feed';
 import {
+  type CSSResultGroup,
   html,
   LitElement,
   nothing,
-  type CSSResultGroup,
+  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property } from 'lit/decorators.js';
 import { boardStyles } from './board.styles.js';
 import { safeArea, stageUnit, type Display } from './display.js';
 import { layoutTiles, type Layout, type Shape, type Tile } from './layout.js';
@@ -43,6 +43,17 @@ interface TileElement extends HTMLElement {
 export class FloorBoard extends LitElement {
   static readonly version: string = version;
   static readonly tag: string = 'floor-board';
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    heading: {},
+    lang: { reflect: true },
+    theme: { reflect: true },
+    stage: { type: Boolean, reflect: true },
+    timeZone: { attribute: 'time-zone' },
+    display: { attribute: false },
+  };
+
   static override styles: CSSResultGroup = [themeStyles, typeStyles, boardStyles];
 
   /** Registers the class; twice, or beside another version, warns once and works. */
@@ -51,21 +62,21 @@ export class FloorBoard extends LitElement {
   }
 
   /** A feed for the header, where the board stands in none. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
   /** The URL of a feed for the header, where the board stands in none. */
-  @property() src: string | undefined;
+  src: string | undefined;
   /** The board's title. */
-  @property() heading: string | undefined;
+  heading: string | undefined;
   /** The language of words, numbers and days (BCP 47); default: the feed's, else the browser's. */
-  @property({ reflect: true }) override lang = '';
+  override lang = '';
   /** `light`, `dark`, `high-contrast` or `paper`, for the board and all its tiles. */
-  @property({ reflect: true }) theme: string | undefined;
+  theme: string | undefined;
   /** Fills its container like a TV: nothing scrolls, type follows the display. */
-  @property({ type: Boolean, reflect: true }) stage = false;
+  stage = false;
   /** The IANA zone of a stage's clock, where the screen hangs; default: the facility's. */
-  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+  timeZone: string | undefined;
   /** The screen a stage hangs on: diagonal, viewing distance, overscan. */
-  @property({ attribute: false }) display: Display = {};
+  display: Display = {};
 
   private snapshot: Snapshot | undefined;
   private tiles: TileElement[] = [];

@@ -1,6 +1,5 @@
 import { customersSection, type CustomersSection } from '@floorboard/feed';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Subject } from './arrange.js';
 import {
   customerMarblesModel,
@@ -29,12 +28,17 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
   static override readonly tag = 'floor-customer-marbles';
   static override readonly section = customersSection;
   static override readonly preferred = { columns: 5, rows: 6 };
+  static override properties: PropertyDeclarations = {
+    view: { reflect: true },
+    period: {},
+  };
+
   static override styles: CSSResultGroup = [FloorWidget.styles, customerMarblesStyles];
 
   /** What the bowl holds: the period's arrivals (`change`, the default), or everyone (`all`). */
-  @property({ reflect: true }) view: MarblesView = 'change';
+  view: MarblesView = 'change';
   /** The period to show, as the feed writes it ("2026-10"); default: the newest that is over. */
-  @property() period: string | undefined;
+  period: string | undefined;
 
   private shown: CustomerMarblesModel | undefined;
   private trays: readonly Reason[] = [];

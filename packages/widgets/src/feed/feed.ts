@@ -1,7 +1,13 @@
 import { allSections, durationMs, sseSource } from '@floorboard/feed';
 import type { Feed, FeedOptions, Problem, Snapshot } from '@floorboard/feed';
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  css,
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { defineElement, version } from '../internal/define.js';
 import { FloorFeedReadyEvent, FloorFeedRequestEvent, FloorProblemsEvent } from '../internal/events.js';
 import { SnapshotSource } from '../internal/snapshot-source.js';
@@ -17,6 +23,17 @@ export class FloorFeed extends LitElement {
   static readonly version: string = version;
   static readonly tag: string = 'floor-feed';
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    refresh: {},
+    source: {},
+    credentials: {},
+    store: {},
+    staleAfter: { attribute: 'stale-after' },
+    headers: { attribute: false },
+    data: { attribute: false },
+  };
+
   static override styles = css`
     :host {
       display: contents;
@@ -29,21 +46,21 @@ export class FloorFeed extends LitElement {
   }
 
   /** The feed's URL, relative to the page. */
-  @property() src: string | undefined;
+  src: string | undefined;
   /** How often to ask: an ISO 8601 duration, least PT5S. */
-  @property() refresh = 'PT1M';
+  refresh = 'PT1M';
   /** `http` polls; `sse` listens to server-sent events. */
-  @property() source: 'http' | 'sse' = 'http';
+  source: 'http' | 'sse' = 'http';
   /** As for fetch: `omit`, `same-origin` or `include`. */
-  @property() credentials: RequestCredentials = 'same-origin';
+  credentials: RequestCredentials = 'same-origin';
   /** Where the last good feed is kept: `indexeddb` or `none`. */
-  @property() store: 'indexeddb' | 'none' = 'indexeddb';
+  store: 'indexeddb' | 'none' = 'indexeddb';
   /** How long its facts count as current (ISO 8601), in place of what the feed itself says. */
-  @property({ attribute: 'stale-after' }) staleAfter: string | undefined;
+  staleAfter: string | undefined;
   /** Sent with every request of the HTTP source. */
-  @property({ attribute: false }) headers: Record<string, string> | undefined;
+  headers: Record<string, string> | undefined;
   /** The feed itself, where the page has it already. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
 
   /** The newest snapshot: feed, problems, connection, origin. */
   get snapshot(): Snapshot | undefined {

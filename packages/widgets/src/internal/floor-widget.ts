@@ -1,14 +1,14 @@
 import { instantMs, type Problem, type ReadableSection, type Snapshot } from '@floorboard/feed';
 import { shiftDay, startOfDay, civilDay } from '@floorboard/metrics';
 import {
+  type CSSResultGroup,
   html,
   LitElement,
   nothing,
-  type CSSResultGroup,
+  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property } from 'lit/decorators.js';
 import { absolute } from './address.js';
 import { clock } from './clock.js';
 import { defineElement, version } from './define.js';
@@ -67,6 +67,16 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   /** Its share of a board where the tile names none; undefined: a full-width foot. */
   static readonly preferred: TileShare | undefined;
 
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    heading: {},
+    lang: { reflect: true },
+    theme: { reflect: true },
+    columns: { type: Number, reflect: true },
+    rows: { type: Number, reflect: true },
+  };
+
   static override styles: CSSResultGroup = [themeStyles, typeStyles, widgetStyles];
 
   /** Registers the class; twice, or beside another version, warns once and works. */
@@ -75,19 +85,19 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   }
 
   /** Facts from the page: a whole feed (an object with a `floorboard` key) or this widget's section. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
   /** The URL of a feed of the widget's own. */
-  @property() src: string | undefined;
+  src: string | undefined;
   /** Replaces the heading that the feed or the widget gives. */
-  @property() heading: string | undefined;
+  heading: string | undefined;
   /** The language of words, numbers and days (BCP 47); default: the feed's, else the browser's. */
-  @property({ reflect: true }) override lang = '';
+  override lang = '';
   /** `light`, `dark`, `high-contrast` or `paper`; default: the theme around it, else what the page prefers. */
-  @property({ reflect: true }) theme: string | undefined;
+  theme: string | undefined;
   /** The tile's width on a board, in twelfths. */
-  @property({ type: Number, reflect: true }) columns: number | undefined;
+  columns: number | undefined;
   /** The tile's height on a board, in sixths. */
-  @property({ type: Number, reflect: true }) rows: number | undefined;
+  rows: number | undefined;
 
   /** Facts to view; pure. */
   protected abstract compute(section: Section, context: ModelContext): Model;

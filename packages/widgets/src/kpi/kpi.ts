@@ -1,6 +1,13 @@
 import { kpisSection, type KpisSection } from '@floorboard/feed';
-import { html, nothing, svg, type CSSResultGroup, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  svg,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
 import type { Figure } from './figure.js';
 import { kpiModel, type KpiModel, type Standing } from './kpi.model.js';
 import { kpiStyles } from './kpi.styles.js';
@@ -35,10 +42,14 @@ export class FloorKpi extends FloorWidget<KpisSection, KpiModel> {
   static override readonly tag = 'floor-kpi';
   static override readonly section = kpisSection;
   static override readonly preferred = { columns: 5, rows: 2 };
+  static override properties: PropertyDeclarations = {
+    metric: { reflect: true },
+  };
+
   static override styles: CSSResultGroup = [FloorWidget.styles, kpiStyles];
 
   /** The id of the KPI to show; default: the feed's first. */
-  @property({ reflect: true }) metric: string | undefined;
+  metric: string | undefined;
 
   /** The section's title speaks of all its figures; the label names this one. */
   protected override readonly titledBySection = false;

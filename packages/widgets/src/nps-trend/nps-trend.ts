@@ -1,6 +1,5 @@
 import { npsSection, type NpsSection } from '@floorboard/feed';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Compare } from './comparison.js';
 import { npsTrendModel, type NpsTrendModel } from './nps-trend.model.js';
 import { npsTrendStyles } from './nps-trend.styles.js';
@@ -33,12 +32,17 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
   static override readonly tag = 'floor-nps-trend';
   static override readonly section = npsSection;
   static override readonly preferred = { columns: 7, rows: 6 };
+  static override properties: PropertyDeclarations = {
+    view: { reflect: true },
+    compare: { reflect: true },
+  };
+
   static override styles: CSSResultGroup = [FloorWidget.styles, npsTrendStyles];
 
   /** `trend`: the score over time (the default); `shares`: promoters, passives and detractors. */
-  @property({ reflect: true }) view: 'trend' | 'shares' | undefined;
+  view: 'trend' | 'shares' | undefined;
   /** What the figure is compared with: `previous`, `year` or `target`; default: the period before and the same one last year. */
-  @property({ reflect: true }) compare: Compare | undefined;
+  compare: Compare | undefined;
 
   private readonly reading = new Reading(this);
 
