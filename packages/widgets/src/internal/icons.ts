@@ -15,7 +15,7 @@ export const late: Glyph = {
 /** Something has stopped. */
 export const stop: Glyph = {
   filled: true,
-  mark: svg`<path class="solid" d="M12 4.5a7.5 7.5 0 1 0 .01 0zM8 14.4v-4.8h8v4.8z" />`,
+  mark: svg`<path class="solid" d="M12 4.5a7.5 7.5 0 1 0 .01 0zM6.4 14.6v-5.2h11.2v5.2z" />`,
 };
 
 /** `name` is for styles that turn or move one. */
