@@ -35,6 +35,8 @@ const open = async (files: Readonly<Record<string, unknown>>) => {
   complaints = listen(context);
   page = await context.newPage();
   await page.clock.install();
+  // Time runs faster here than the server's, which takes one heartbeat a second.
+  await context.route('**/heartbeat', (route) => route.fulfill({ status: 204 }));
   await page.goto(wall.url);
 };
 

@@ -81,9 +81,11 @@ export const explainJson: ExplainJson = (text, error) => {
   const place = `line ${before.length}, column ${(before[before.length - 1] ?? '').length + 1}`;
   word.lastIndex = at;
   const token = word.exec(text)?.[0] ?? '';
-  // A text that opens and finds no quote to close it has lost its end.
+  // A text that opens and finds no quote to close it has lost its end, and so has one that ends within a word or number.
   const unclosed = token === '"' && text.indexOf('"', at + 1) < 0;
-  if (!token || unclosed) return [`a document that breaks off at ${place}`, 'it is only half there'];
+  const cutOff = /[\w.-]$/.test(token) && at + token.length === text.length && state !== 'nothing';
+  if (!token || unclosed || cutOff)
+    return [`a document that breaks off at ${place}`, 'it is only half there'];
   const shown = escaped(JSON.stringify(token.slice(0, 20)));
   return [`${shown} at ${place}`, foreignWords[token] ?? `${expectations[state]} belongs there`];
 };
