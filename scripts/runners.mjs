@@ -5,14 +5,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './files.mjs';
 
-const start = (args, env = {}) =>
+/** With `held`, what the runner says is kept until it is done: two that speak at once can't be read. */
+const start = (args, env = {}, held = false) =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', held ? 'pipe' : 'inherit', held ? 'pipe' : 'inherit'],
       env: { ...process.env, ...env },
     });
-    child.on('close', (code) => resolve(code ?? 1));
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
   });
 
 async function withReport(work) {
@@ -28,7 +34,7 @@ async function withReport(work) {
 const settle = (counts, code) => (code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts);
 
 /** Node's test runner over TypeScript sources. */
-export async function runNode(files, { concurrency = 2 } = {}) {
+export async function runNode(files, { concurrency = 2, held = false } = {}) {
   if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
   return withReport(async (report) => {
     const code = await start(
@@ -44,6 +50,7 @@ export async function runNode(files, { concurrency = 2 } = {}) {
         ...files,
       ],
       { TSX_TSCONFIG_PATH: join(root, 'tsconfig.base.json') },
+      held,
     );
     const text = existsSync(report) ? readFileSync(report, 'utf8') : '';
     const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);

@@ -32,6 +32,23 @@ async function run(name, work) {
   count(counts);
 }
 
+/** Side by side: suites that drive a wall or a bench, and those that read sources and stories. One at a time within each. */
+async function runLanes(files) {
+  const driving = /^test\/(?:bench|engines|fit|kiosk)\//;
+  const lanes = [
+    runNode(
+      files.filter((file) => driving.test(file)),
+      { concurrency: 1 },
+    ),
+    runNode(
+      files.filter((file) => !driving.test(file)),
+      { concurrency: 1, held: true },
+    ),
+  ];
+  const [driven, read] = await Promise.all(lanes);
+  return Object.fromEntries(Object.keys(total).map((key) => [key, driven[key] + read[key]]));
+}
+
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 const built = step('build', ['scripts/build.mjs']);
@@ -40,7 +57,7 @@ if (!full) {
   await run('unit tests in Node', () => runNode(nodeTests()));
   await run('elements in Chromium', () => runBrowser(browserTests()));
 }
-if (built) await run(full ? 'long suites' : 'suites', () => runNode(suites([], full), { concurrency: 1 }));
+if (built) await run(full ? 'long suites' : 'suites', () => runLanes(suites([], full)));
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
