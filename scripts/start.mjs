@@ -42,6 +42,7 @@ Arrow keys turn boards, space pauses. Ctrl+C ends it.
 Next:
   ${url}?screen=portrait   for an upright screen, dark
   ${url}?screen=wall       with a schedule and quiet hours
+  ${url}fleet             how every screen is doing
   kiosk/demo/kiosk.json    change a title there: the board has it within a minute
   docs/embed               the same widgets in a page
   npm run storybook        every widget in every state`);
