@@ -192,11 +192,11 @@ function paintEdges(ctx: CanvasRenderingContext2D, bowl: Bowl, { core, ink, acce
   ring(ctx, rimX * 0.992 * w, lip, Math.max(0.75, 0.0045 * w), light, 0.35, Math.PI - 0.15);
 }
 
-/** A window's reflection in the upper left, above where marbles lie. */
+/** A window's reflection in the upper left. It fades out: a marble that it reaches must not look cut. */
 function paintGlint(ctx: CanvasRenderingContext2D, { width: w }: Bowl, { dark }: Colours): void {
   ctx.fillStyle = down(ctx, 0.05 * w, 0.12 * w, [
     [0, white, dark ? 0.34 : 0.85],
-    [1, white, dark ? 0.1 : 0.3],
+    [1, white, 0],
   ]);
   for (const [x, width] of [
     [-0.352, 0.088],
