@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Interval, NpsCounts, NpsOptions } from '@floorboard/metrics';
-import { addCounts, compareNetPromoterScores, netPromoterScore, npsCategory } from '@floorboard/metrics';
+import {
+  addCounts,
+  adjustedNetPromoterScore,
+  compareNetPromoterScores,
+  netPromoterScore,
+  npsCategory,
+} from '@floorboard/metrics';
 import { groupBy, readRecords } from '../../../test/fixtures/data/read.js';
 
 const counts = (detractors: number, passives: number, promoters: number): NpsCounts => ({
@@ -104,6 +110,18 @@ describe('netPromoterScore', () => {
         assert.ok(interval!.low <= score! + 1e-9 && score! <= interval!.high + 1e-9);
       }),
       { seed: 1 },
+    );
+  });
+
+  it('is what a board shows, to the last digit', () => {
+    const some = fc.tuple(fc.nat(60), fc.nat(60), fc.nat(60), fc.constantFrom(0.9, 0.95, 0.99));
+    fc.assert(
+      fc.property(some, ([d, s, p, confidence]) => {
+        const { score, responses, interval } = netPromoterScore(counts(d, s, p), { confidence });
+        const shown = adjustedNetPromoterScore(counts(d, s, p), confidence);
+        assert.deepEqual(shown, responses ? { score, responses, interval } : { responses });
+      }),
+      { seed: 3 },
     );
   });
 

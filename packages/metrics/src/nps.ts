@@ -68,8 +68,11 @@ function scoreLimit(up: number, down: number, n: number, z: number): number {
   return 100 * low;
 }
 
-/** What each method adds to the promoters and the detractors; Rocks' adjustment is 3/4, 3/2, 3/4. */
-const EXTRA = { 'adjusted-wald': 3 / 4, score: 0, wald: 0 };
+/** What Rocks' adjustment adds to the promoters and to the detractors; the passives get twice that. */
+const ADJUSTMENT = 3 / 4;
+
+/** What each method adds. */
+const EXTRA = { 'adjusted-wald': ADJUSTMENT, score: 0, wald: 0 };
 
 /**
  * The Net Promoter Score of `counts`, 100 (p - d) in points, with its interval.
@@ -104,6 +107,20 @@ export function netPromoterScore(
 }
 
 /**
+ * `netPromoterScore` with its adjusted Wald interval and nothing else: what a board shows, without the weight of the
+ * other methods in its bundle. Throws as that does.
+ */
+export function adjustedNetPromoterScore(
+  counts: NpsCounts,
+  confidence = 0.95,
+): Pick<NetPromoterScore, 'score' | 'responses' | 'interval'> {
+  const { score, n: responses } = estimate(counts);
+  const { score: centre, variance } = estimate(counts, ADJUSTMENT);
+  const { interval } = judge(centre, quantile(confidence) * Math.sqrt(variance));
+  return responses ? { score, responses, interval } : { responses };
+}
+
+/**
  * Did the score move? Each side is adjusted as for the adjusted Wald interval (Rocks 2016); the interval is that of the
  * difference of two independent scores.
  *
@@ -116,8 +133,8 @@ export function compareNetPromoterScores(
 ): NpsComparison {
   const z = quantile(confidence);
   const difference = estimate(current).score - estimate(previous).score;
-  const a = estimate(current, 3 / 4);
-  const b = estimate(previous, 3 / 4);
+  const a = estimate(current, ADJUSTMENT);
+  const b = estimate(previous, ADJUSTMENT);
   const change = a.score - b.score;
   const error = Math.sqrt(a.variance + b.variance);
   return Number.isNaN(difference)

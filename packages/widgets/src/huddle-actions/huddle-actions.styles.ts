@@ -179,6 +179,11 @@ export const huddleActionsStyles = css`
       page-break-inside: avoid;
     }
   }
+  [dir='rtl'] .icon[data-icon='next'],
+  [dir='rtl'] .icon[data-icon='later'] {
+    transform: scaleX(-1);
+  }
+
   @media (forced-colors: active) {
     .days strong {
       forced-color-adjust: none;

@@ -19,17 +19,17 @@ export interface AgeVerdict {
 /** Ageing from half of `staleAfter`, stale past it, expired past seven times it. */
 export function judgeAge({ asOf, staleAfter, archive, now }: AgeInput): AgeVerdict {
   if (archive || asOf === undefined) return { age: 'fresh', until: undefined };
-  const steps: [number, Age][] = [
-    [staleAfter * 7, 'expired'],
-    [staleAfter, 'stale'],
+  // "From half" includes the moment itself; "past it" does not.
+  const steps: [at: number, Age][] = [
     [staleAfter / 2, 'ageing'],
+    [staleAfter + 1, 'stale'],
+    [staleAfter * 7 + 1, 'expired'],
   ];
-  let until: number | undefined;
+  let reached: Age = 'fresh';
   for (const [span, age] of steps) {
-    const at = asOf + span;
-    // "From half" includes the moment itself; "past it" does not.
-    if (age === 'ageing' ? now >= at : now > at) return { age, until };
-    until = age === 'ageing' ? at : at + 1;
+    const until = asOf + span;
+    if (now < until) return { age: reached, until };
+    reached = age;
   }
-  return { age: 'fresh', until };
+  return { age: reached, until: undefined };
 }

@@ -1,5 +1,5 @@
 import { instantMs, type Problem, type ReadableSection, type Snapshot } from '@floorboard/feed';
-import { shiftDay, startOfDay, civilDay } from '@floorboard/metrics';
+import { civilDay } from '@floorboard/metrics';
 import {
   type CSSResultGroup,
   html,
@@ -265,14 +265,16 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     this.wakeAt(this.verdict.until, now);
   }
 
-  /** Looks at the clock again when the age or the view changes or the day turns, and not before. */
+  /**
+   * Looks at the clock again when the age or the view changes, and every quarter of an hour, since a day turns with one
+   * in every zone.
+   */
   private wakeAt(until = Infinity, now: number): void {
     clock().clearTimeout(this.timer);
     if (!this.isConnected || !this.facts) return;
-    const { timeZone } = this.format;
-    const midnight = startOfDay(shiftDay(civilDay(now, timeZone), 1), timeZone);
-    const next = Math.min(until, this.model?.until ?? Infinity, midnight, now + 60 * 60_000);
-    this.timer = clock().setTimeout(() => this.requestUpdate(), Math.max(next - now, 250));
+    const quarter = 9e5 - (now % 9e5);
+    const next = Math.min(until - now, (this.model?.until ?? Infinity) - now, quarter);
+    this.timer = clock().setTimeout(() => this.requestUpdate(), Math.max(next, 250));
   }
 
   protected override updated(): void {

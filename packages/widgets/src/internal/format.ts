@@ -50,7 +50,9 @@ function firstKnown(wanted: Wanted, look: (name: string) => string | undefined):
 export const usableLocale = (...wanted: Wanted): string =>
   firstKnown(wanted, (locale) => Intl.getCanonicalLocales(locale)[0]) ?? 'en';
 
-const zoneOf = (timeZone?: string) => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+/** The name of an IANA zone as Intl writes it; the browser's own zone without one. */
+export const zoneOf = (timeZone?: string): string =>
+  new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
 
 /** The first of the wanted IANA zones that Intl knows; the browser's else. */
 export const usableTimeZone = (...wanted: Wanted): string => firstKnown(wanted, zoneOf) ?? zoneOf();

@@ -1,5 +1,5 @@
 import { durationMs, instantMs, type Feed } from '@floorboard/feed';
-import { formatter, usableLocale, usableTimeZone, type Formatter } from './format.js';
+import { formatter, usableLocale, zoneOf, type Formatter } from './format.js';
 
 /** The room a drawing has, in CSS px. */
 export interface Box {
@@ -64,7 +64,7 @@ export function modelContext(
   return {
     now: given.now,
     locale: usableLocale(given.locale, feed.locale, browserLocale()),
-    timeZone: usableTimeZone(feed.timeZone),
+    timeZone: feed.timeZone ?? zoneOf(),
     archive: feed.archive === true,
     asOf: instantMs(section?.asOf ?? feed.generatedAt),
     staleAfter: durationMs(feed.staleAfter),

@@ -122,10 +122,6 @@ export const widgetStyles = css`
   .icon .solid {
     fill: var(--mark);
   }
-  [dir='rtl'] .icon[data-icon='next'],
-  [dir='rtl'] .icon[data-icon='later'] {
-    transform: scaleX(-1);
-  }
 
   [part='status'] {
     display: flex;
@@ -207,7 +203,8 @@ export const widgetStyles = css`
   td {
     text-align: start;
     font-weight: 500;
-    padding: 4px 8px 4px 0;
+    padding: 4px 0;
+    padding-inline-end: 8px;
     border-bottom: 1px solid var(--_line);
     vertical-align: baseline;
   }
@@ -217,12 +214,9 @@ export const widgetStyles = css`
   }
   [data-numeric] {
     text-align: end;
-    padding: 4px 0 4px 8px;
+    padding-inline-start: 8px;
+    padding-inline-end: 0;
     white-space: nowrap;
-  }
-  [dir='rtl'] th,
-  [dir='rtl'] td {
-    padding: 4px 0 4px 8px;
   }
   @media print {
     button {
@@ -234,13 +228,6 @@ export const widgetStyles = css`
     .figure {
       forced-color-adjust: none;
       color: CanvasText;
-    }
-    [part='status'] {
-      border: 2px solid CanvasText;
-    }
-    .icon {
-      --plate: CanvasText;
-      --mark: Canvas;
     }
   }
 `;

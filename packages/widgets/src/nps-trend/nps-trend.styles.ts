@@ -179,15 +179,6 @@ export const npsTrendStyles = css`
   }
 
   @media (forced-colors: active) {
-    svg {
-      --_paper: Canvas;
-      --_ink: CanvasText;
-      --_quiet: CanvasText;
-      --_whisker: CanvasText;
-      --_accent: Highlight;
-      --_line: GrayText;
-      --_band: Canvas;
-    }
     .band {
       stroke: GrayText;
     }

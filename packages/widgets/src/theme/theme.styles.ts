@@ -35,4 +35,15 @@ export const themeStyles = css`
       ${unsafeCSS(local(palettes.light))}
     }
   }
+  @media (forced-colors: active) {
+    :host {
+      --_paper: Canvas;
+      --_ink: CanvasText;
+      --_quiet: CanvasText;
+      --_line: GrayText;
+      --_band: Canvas;
+      --_whisker: CanvasText;
+      --_accent: Highlight;
+    }
+  }
 `;
