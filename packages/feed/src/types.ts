@@ -66,8 +66,6 @@ export interface Problem {
 export interface ParseOptions {
   /** The `generatedAt` of the feed that is shown: one that is older is ignored, with a warning. */
   readonly newerThan?: string | undefined;
-  /** Says more about a text that is not JSON: `explainJson` names line and column, for those who write feeds. */
-  readonly explainJson?: ExplainJson;
 }
 
 /** What was found in a text that is not JSON, and what to do about it. `error`: what JSON.parse threw. */

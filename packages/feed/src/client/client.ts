@@ -3,7 +3,7 @@ import { isOffline } from '../sources/page.js';
 import { readFeed } from '../parse/parse.js';
 import type { ReadableSection } from '../parse/sections.js';
 import { problem } from '../parse/sentences.js';
-import { checksum, type StoredFeed } from './slots.js';
+import type { StoredFeed } from './slots.js';
 import type { Source, SourceSink, Validators } from '../sources/source.js';
 import type { FeedStore } from './store.js';
 import { instantMs } from '../time.js';
@@ -70,9 +70,9 @@ export function createClient(
   /** What somebody listens to. */
   const wanted = new Set<ReadableSection>();
   /** The document whose feed is shown. */
-  let shown: Uint8Array | undefined;
-  /** The checksum of the last document that was a feed, shown or ignored. */
-  let lastSum: number | undefined;
+  let shown: string | undefined;
+  /** The last document that was a feed, shown or ignored. */
+  let last: string | undefined;
 
   const update = (changes: Partial<State>) => {
     const before = state;
@@ -111,28 +111,27 @@ export function createClient(
   };
 
   const sink: SourceSink = {
-    document(bytes, { skew: measured, ...validators }) {
+    document(text, { skew: measured, ...validators }) {
       const skew = steady(measured);
-      const sum = checksum(bytes);
-      if (sum === lastSum) {
+      if (text === last) {
         sink.unchanged(skew);
         return true;
       }
-      const { feed, problems } = readFeed(bytes, [...wanted], { newerThan: newerThan(skew) });
+      const { feed, problems } = readFeed(text, [...wanted], { newerThan: newerThan(skew) });
       const [worst] = problems;
       if (!feed && worst?.severity === 'error') {
         fail(worst, 'invalid', skew);
         return false;
       }
-      lastSum = sum;
+      last = text;
       if (!feed) {
         update({ ...healthy, skew, ignored: problems });
         return true;
       }
-      shown = bytes;
+      shown = text;
       const receivedAt = clock.now();
       update({ ...healthy, skew, feed, found: problems, ignored: none, receivedAt, origin: 'network' });
-      store.write({ ...validators, bytes, receivedAt }).then(() => update({ storage: none }), storageFailed);
+      store.write({ ...validators, text, receivedAt }).then(() => update({ storage: none }), storageFailed);
       return true;
     },
     unchanged: (skew) =>
@@ -143,10 +142,9 @@ export function createClient(
 
   /** Shows the stored feed, unless the network was faster. */
   const offer = (stored: StoredFeed | undefined): Validators => {
-    const { feed, problems } = readFeed(stored?.bytes, [...wanted]);
+    const { feed, problems } = readFeed(stored?.text, [...wanted]);
     if (!stored || !feed || state.feed) return {};
-    shown = stored.bytes;
-    lastSum = checksum(shown);
+    last = shown = stored.text;
     update({ feed, found: problems, receivedAt: stored.receivedAt, origin: 'stored' });
     return stored;
   };

@@ -36,7 +36,7 @@ function clientFor(options: FeedOptions, url: string, clock: Clock): FeedClient 
   }
   // What was fetched with other headers may be somebody else's: their fingerprint is part of the name, they are not.
   const secrets = JSON.stringify(headers);
-  const name = secrets === '{}' ? url : `${url} ${checksum(new TextEncoder().encode(secrets))}`;
+  const name = secrets === '{}' ? url : `${url} ${checksum(secrets)}`;
   return createClient(
     clock,
     url && store !== 'none' ? indexedDbStore(name) : noStore,

@@ -2,7 +2,7 @@
 // other slot still holds the feed before.
 
 export interface StoredFeed {
-  readonly bytes: Uint8Array;
+  readonly text: string;
   /** Local clock, ms. */
   readonly receivedAt: number;
   readonly etag?: string | null | undefined;
@@ -14,18 +14,18 @@ export interface Slot extends StoredFeed {
   readonly checksum: number;
 }
 
-/** FNV-1a, 32 bits. */
-export function checksum(bytes: Uint8Array): number {
+/** FNV-1a of a text's UTF-16 units, 32 bits. */
+export function checksum(text: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < bytes.length; index++) {
-    hash = Math.imul(hash ^ bytes[index]!, 0x01000193);
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return hash >>> 0;
 }
 
 function isWhole(slot: unknown): slot is Slot {
-  const { bytes, sequence, checksum: sum } = (slot ?? {}) as Partial<Slot>;
-  return bytes instanceof Uint8Array && sequence! > 0 && checksum(bytes) === sum;
+  const { text, sequence, checksum: sum } = (slot ?? {}) as Partial<Slot>;
+  return sequence! > 0 && checksum(String(text)) === sum;
 }
 
 /** The newest slot that is whole. */
@@ -35,6 +35,6 @@ export const newest = (slots: readonly unknown[]): Slot | undefined =>
 /** Where the next write goes: never over the newest whole slot. */
 export function nextSlot(slots: readonly unknown[], feed: StoredFeed): { index: number; slot: Slot } {
   const last = newest(slots);
-  const slot = { ...feed, sequence: (last?.sequence ?? 0) + 1, checksum: checksum(feed.bytes) };
+  const slot = { ...feed, sequence: (last?.sequence ?? 0) + 1, checksum: checksum(feed.text) };
   return { index: last && last === slots[0] ? 1 : 0, slot };
 }

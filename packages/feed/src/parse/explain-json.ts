@@ -72,10 +72,11 @@ function firstFault(text: string): { readonly at: number; readonly state: State 
   }
 }
 
-/** Explains a text that JSON.parse refuses: what was found at which line and column, and what to do. For parseFeed. */
+/** Explains a text that JSON.parse refuses: what was found at which line and column, and what to do. */
 export const explainJson: ExplainJson = (text, error) => {
   // Nothing, a web page, UTF-16: no place in it says more.
-  if (/^\s*($|<)|\0/.test(text)) return explainBriefly(text, error);
+  if (/^\s*($|<)/.test(text)) return explainBriefly(text, error);
+  if (text.includes('\0')) return ['UTF-16', 'save it as UTF-8'];
   const { at, state } = firstFault(text);
   const before = text.slice(0, at).split('\n');
   const place = `line ${before.length}, column ${(before[before.length - 1] ?? '').length + 1}`;

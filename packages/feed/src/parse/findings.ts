@@ -1,5 +1,6 @@
 // Collects problems while a document is read: knows where the reader stands, and of one severity lists the first hundred
 // of a section.
+import { sectionNames } from './contract.generated.js';
 import { found, grouped, pathOf, problem } from './sentences.js';
 import type { Problem, SectionName } from '../types.js';
 
@@ -30,37 +31,36 @@ export interface Findings {
   problems(): Problem[];
 }
 
-export function createFindings(sections: readonly SectionName[]): Findings {
+export function createFindings(): Findings {
   const keys: Key[] = [];
+  /** By section and severity; beyond the first hundred a pile only grows in length. */
   const piles: Problem[][] = [];
-  const counts: number[] = [];
 
   return {
     keys,
     places: new Map(),
     report(severity, expected, value, remedy, at = [], got) {
-      const order = sections.indexOf((keys[0] ?? at[0]) as SectionName);
-      const section = sections[order];
-      const index = (order + 1) * 3 + severities.indexOf(severity);
-      const pile = (piles[index] ??= []);
-      counts[index] = (counts[index] ?? 0) + 1;
-      if (counts[index] > mostListed) return undefined;
-      pile.push({
-        ...problem(severity, pathOf([...keys, ...at]), expected, got ?? found(value), remedy),
-        ...(section && { section }),
-        ...((value === null || /string|number|boolean/.test(typeof value)) && {
-          value: (typeof value === 'string' ? value.slice(0, 200) : value) as NonNullable<Problem['value']>,
-        }),
-      });
+      const order = sectionNames.indexOf((keys[0] ?? at[0]) as SectionName);
+      const section = sectionNames[order];
+      const pile = (piles[3 * order + 3 + severities.indexOf(severity)] ??= []);
+      if (pile.length < mostListed) {
+        pile.push({
+          ...problem(severity, pathOf([...keys, ...at]), expected, got ?? found(value), remedy),
+          ...(section && { section }),
+          ...((value === null || /string|number|boolean/.test(typeof value)) && {
+            value: (typeof value === 'string' ? value.slice(0, 200) : value) as NonNullable<Problem['value']>,
+          }),
+        });
+      } else pile.length += 1;
       return undefined;
     },
     problems: () =>
-      piles.flatMap((pile, index) => {
-        const more = counts[index]! - mostListed;
+      piles.flatMap((pile) => {
+        const more = pile.length - mostListed;
         const { value: _value, ...kind } = pile[0]!;
-        const whose = kind.section ?? '';
-        const message = `${whose || 'feed'}: and ${grouped(more)} more`;
-        return more > 0 ? [...pile, { ...kind, path: whose, message }] : pile;
+        const path = kind.section ?? '';
+        const message = `${path || 'feed'}: and ${grouped(more)} more`;
+        return more > 0 ? [...pile.slice(0, mostListed), { ...kind, path, message }] : pile;
       }),
   };
 }

@@ -16,10 +16,6 @@ const isObject = (value: unknown): value is Fields =>
 const isBlank = (value: unknown) =>
   value === undefined || value === null || (typeof value === 'string' && !/\S/.test(value));
 
-/** A value that an object has of its own. */
-export const own = (input: unknown, name: string): unknown =>
-  isObject(input) && Object.prototype.hasOwnProperty.call(input, name) ? input[name] : undefined;
-
 function readPlain([test, expected, remedy]: Format, value: unknown, findings: Findings): unknown {
   if (test(value)) return value === 0 ? 0 : value; // -0 becomes 0
   const written = typeof value === 'string' ? value : found(value);
@@ -99,16 +95,18 @@ function tellUnknown(node: RecordNode, input: Fields, findings: Findings): void 
   }
 }
 
-function readRecord(node: RecordNode, input: unknown, findings: Findings): Fields | undefined {
+function readRecord(node: RecordNode, value: unknown, findings: Findings): Fields | undefined {
   const { keys, report } = findings;
-  if (!isObject(input)) return report('error', 'an object', input);
+  if (!isObject(value)) return report('error', 'an object', value);
+  // What it has of its own, `__proto__` included.
+  const input = { ...value };
   const output: Fields = {};
   let unknown = Object.keys(input).length;
   let lost = false;
   for (const group of groups) {
     const fields = node[group] ?? {};
     for (const name of Object.keys(fields)) {
-      const value = own(input, name);
+      const value = input[name];
       const fallback = node.defaults?.[name];
       let kept: unknown;
       keys.push(name);

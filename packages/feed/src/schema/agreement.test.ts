@@ -6,7 +6,6 @@ import * as fc from 'fast-check';
 import type * as z from 'zod/mini';
 import * as table from '../parse/contract.generated.js';
 import { createFindings } from '../parse/findings.js';
-import { sectionNames } from '../parse/parse.js';
 import * as schema from '../schema.js';
 import type { ListNode, Node, RecordNode } from '../parse/table.js';
 import { aFeed } from '../testing/fixtures.js';
@@ -213,7 +212,7 @@ describe('the generated table and the zod schema', () => {
       );
       fc.assert(
         fc.property(inputs, (input) => {
-          const findings = createFindings(sectionNames);
+          const findings = createFindings();
           // Read as if inside a list, where no key is a section's.
           findings.keys.push(0);
           const clean = read(node, input, findings);

@@ -3,7 +3,7 @@
 import { backoffMs, retryAfterMs } from './backoff.js';
 import { isElsewhere, isHidden, onWake, silenceRemedy } from './page.js';
 import type { StartSource } from './source.js';
-import { largestDocument } from '../parse/document.js';
+import { decoderFor, largestDocument } from '../parse/document.js';
 import { problem } from '../parse/sentences.js';
 
 export const timeLimitMs = 10_000;
@@ -21,24 +21,18 @@ const remedies: Readonly<Record<number, string>> = {
   429: 'the server wants fewer requests',
 };
 
-/** The body. Of one that is too large only a little more than is allowed, for the parser to refuse. */
-async function read({ body }: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+/** The body's text. Of one that is too large only a little more than is allowed, for the reader to refuse. */
+async function read({ body }: Response): Promise<string> {
   const reader = body?.getReader();
-  while (size <= largestDocument) {
+  let decoder: TextDecoder | undefined;
+  let text = '';
+  while (text.length <= largestDocument) {
     const chunk = (await reader?.read())?.value;
     if (!chunk) break;
-    chunks.push(chunk);
-    size += chunk.length;
+    decoder ??= decoderFor(chunk);
+    text += decoder.decode(chunk, { stream: true });
   }
-  const bytes = new Uint8Array(size);
-  size = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, size);
-    size += chunk.length;
-  }
-  return bytes;
+  return text;
 }
 
 /** Starts polling at once. */
@@ -110,10 +104,10 @@ export const httpSource: StartSource = (settings, clock, sink) => {
         const asked = retryAfterMs(header('retry-after'), clock.now());
         return () => fail('a feed', `status ${status}`, remedy, asked);
       }
-      const bytes = await read(response);
+      const text = await read(response);
       const found = { etag: header('etag'), lastModified: header('last-modified') };
       return () => {
-        const good = sink.document(bytes, { ...found, skew });
+        const good = sink.document(text, { ...found, skew });
         validators = good ? found : {};
         return waitMs(good);
       };

@@ -16,7 +16,7 @@ export interface DocumentDetails extends Validators {
 /** What a source tells its client. */
 export interface SourceSink {
   /** A document came. Returns whether it was a feed: after any other the source waits as after a failure. */
-  document(bytes: Uint8Array, details: DocumentDetails): boolean;
+  document(text: string, details: DocumentDetails): boolean;
   /** The last document still holds. */
   unchanged(skew?: number): void;
   /** The way to the feed is open, and nothing came yet. */

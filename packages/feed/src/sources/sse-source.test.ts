@@ -54,8 +54,8 @@ describe('sseSource', () => {
       },
       clock,
       {
-        document: (bytes) => {
-          heard.push(new TextDecoder().decode(bytes));
+        document: (text) => {
+          heard.push(text);
           return true;
         },
         unchanged: () => heard.push('unchanged'),

@@ -45,7 +45,7 @@ export const sseSource: StartSource = (settings, clock, sink) => {
       stopPolling = undefined;
       failures = 0;
       openIn(silenceMs);
-      sink.document(new TextEncoder().encode(data), {});
+      sink.document(data, {});
     };
     opened.onerror = () => {
       failures += 1;

@@ -155,7 +155,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   /** When the facts shown were true (ms since the epoch); undefined where nobody said. A board shows its oldest. */
   get asOf(): number | undefined {
     const { feed, section } = this.facts ?? {};
-    return instantMs(section?.asOf ?? (this.source.undated ? undefined : feed?.generatedAt) ?? '');
+    return instantMs(section?.asOf ?? feed?.generatedAt ?? '');
   }
 
   /** The same in words: "As of today 06:00", "Records to 3 August 2017"; empty where nobody said. */

@@ -1,10 +1,7 @@
 import {
   followFeed,
   readFeed,
-  readSection,
-  type Feed,
   type FeedOptions,
-  type ParseResult,
   type ReadableSection,
   type Snapshot,
 } from '@floorboard/feed';
@@ -34,8 +31,6 @@ export interface SourceSettings {
  * feed further out. Whatever connecting attaches, disconnecting detaches.
  */
 export class SnapshotSource implements ReactiveController {
-  /** A section handed in alone says nothing of when it was true, unless it carries `asOf`. */
-  undated = false;
   private close: (() => void) | undefined;
   /** What the element was given when it last looked. */
   private given: readonly unknown[] = [];
@@ -76,7 +71,6 @@ export class SnapshotSource implements ReactiveController {
 
   private open(): void {
     this.shut();
-    this.undated = false;
     this.given = this.inputs();
     const { data, src } = this.host;
     const inside = data ?? (src ? undefined : this.given[2]);
@@ -110,45 +104,18 @@ export class SnapshotSource implements ReactiveController {
   }
 
   private inPage(facts: unknown): Snapshot {
-    const receivedAt = clock().now();
-    const { feed, problems } = this.read(facts, receivedAt);
+    const { askOutwards, sections } = this.settings;
+    // On a widget, data without a floorboard key is its section.
+    const { feed, problems } = readFeed(facts, sections, { alone: askOutwards && sections.length > 0 });
     const error = feed ? undefined : problems[0];
     return {
       feed,
       problems,
-      receivedAt,
+      receivedAt: clock().now(),
       connection: 'live',
       origin: 'network',
       skew: 0,
       ...(error ? { error, errorKind: 'invalid' as const } : {}),
     };
-  }
-
-  private read(facts: unknown, now: number): ParseResult {
-    const { askOutwards, sections } = this.settings;
-    // On a widget, data without a floorboard key is its section.
-    const own = askOutwards ? sections[0] : undefined;
-    const value = typeof facts === 'string' ? readJson(facts) : facts;
-    if (!own || typeof value !== 'object' || value === null || 'floorboard' in value)
-      return readFeed(facts, sections);
-    // A section alone gets an envelope, so that everything further on knows one shape.
-    this.undated = true;
-    const { section, problems } = readSection(own, value);
-    const envelope: Feed = {
-      floorboard: 1,
-      generatedAt: new Date(now).toISOString(),
-      staleAfter: 'PT36H',
-      facility: { id: 'page', name: '', level: 'facility' },
-    };
-    return { feed: section ? { ...envelope, [own.name]: section } : envelope, problems };
-  }
-}
-
-/** The value of a JSON text; undefined where it is none. */
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }
