@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
-import { compactStylesPlugin } from './scripts/compact-styles.mjs';
+import { compactTemplatesPlugin } from './scripts/compact-templates.mjs';
 import { site } from './scripts/site/site.mjs';
 
 const target = ['es2019', 'chrome79'];
@@ -13,7 +13,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const plugins = () => [
   nodeResolve({ exportConditions: ['@floorboard/source'], extensions: ['.ts', '.js'] }),
-  compactStylesPlugin(),
+  compactTemplatesPlugin(),
   esbuild({ target, tsconfig: at('tsconfig.base.json'), minify: true, legalComments: 'none' }),
   {
     // 3 % fewer bytes than esbuild's own minifier, for everyone who loads the file.

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compactStylesIn } from './compact-styles.mjs';
+import { compactTemplatesIn } from './compact-templates.mjs';
 import { root } from './files.mjs';
 import { filesIn, perform } from './steps.mjs';
 
@@ -14,7 +14,7 @@ const settings = [
   'tsconfig.base.json',
   'package-lock.json',
   'scripts/build.mjs',
-  'scripts/compact-styles.mjs',
+  'scripts/compact-templates.mjs',
 ];
 
 const steps = {
@@ -27,7 +27,7 @@ const steps = {
     outputs: libraries.map((name) => `packages/${name}/dist/index.js`),
     run: async () => {
       await compile();
-      await compactStylesIn(join(root, 'packages/widgets/dist'));
+      await compactTemplatesIn(join(root, 'packages/widgets/dist'));
     },
   },
   'one-file builds': {

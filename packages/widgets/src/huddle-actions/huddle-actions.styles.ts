@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../internal/css.js';
 
 export const huddleActionsStyles = css`
   .list,
@@ -178,6 +178,22 @@ export const huddleActionsStyles = css`
     .group {
       page-break-inside: avoid;
     }
+  }
+  .icon {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  [data-filled='true'] rect {
+    fill: var(--_ink);
+  }
+  [data-filled='true'] > :not(rect) {
+    stroke: var(--_paper);
+  }
+  .icon .solid {
+    fill: var(--_paper);
   }
   [dir='rtl'] .icon[data-icon='next'],
   [dir='rtl'] .icon[data-icon='later'] {

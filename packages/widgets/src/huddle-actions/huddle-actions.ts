@@ -7,11 +7,10 @@ import {
   type HuddleActionsModel,
 } from './huddle-actions.model.js';
 import { huddleActionsStyles } from './huddle-actions.styles.js';
-import { glyphs } from './icons.js';
+import { icon } from './icons.js';
 import { cutPages, type Run } from './pages.js';
 import { Fitting } from '../internal/fitting.js';
 import { FloorWidget } from '../internal/floor-widget.js';
-import { icon } from '../internal/icons.js';
 import type { Box, ModelContext } from '../internal/model.js';
 import { PageTurner } from '../internal/page-turner.js';
 import { actions as english } from '../locales/en/actions.js';
@@ -201,7 +200,7 @@ function renderGroup(
   const rows = [...group.actions, ...(group.more ? [group.more] : [])].slice(run?.start, run?.end);
   return html`<section class="group">
     <div class="lead">
-      ${icon(glyphs[group.icon], group.icon)}
+      ${icon(group.icon)}
       <div>
         <h3>${look.beside ? group.label : group.longLabel}</h3>
         <p>${group.count}</p>

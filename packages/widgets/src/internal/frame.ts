@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, late, stop } from './icons.js';
 import type { DataTable } from './model.js';
+import { sign } from './sign.js';
 import type { Status } from './status.js';
 import { dataTable } from './table.js';
 import type { common } from '../locales/en/common.js';
@@ -9,7 +9,7 @@ import type { common } from '../locales/en/common.js';
 export function statusStrip(status: Status | undefined): TemplateResult | typeof nothing {
   if (!status || status.look === 'small print') return nothing;
   return html`<div part="status" data-look=${status.look} role="status">
-    ${icon(status.icon === 'late' ? late : stop)}
+    ${sign(status.icon)}
     <p><strong>${status.lead}</strong> <span>${status.text}</span></p>
   </div>`;
 }

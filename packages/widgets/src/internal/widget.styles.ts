@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../internal/css.js';
 
 /** The frame that every widget shares: heading, finding, status, small print, table. */
 export const widgetStyles = css`
@@ -101,26 +101,11 @@ export const widgetStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .icon {
-    --plate: var(--_ink);
-    --mark: var(--_paper);
+  .sign {
     flex: none;
     width: 1.5em;
     height: 1.5em;
-    fill: none;
-    stroke: var(--plate);
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  [data-filled='true'] rect {
-    fill: var(--plate);
-  }
-  [data-filled='true'] > :not(rect) {
-    stroke: var(--mark);
-  }
-  .icon .solid {
-    fill: var(--mark);
+    fill: currentColor;
   }
 
   [part='status'] {
@@ -129,7 +114,7 @@ export const widgetStyles = css`
     margin-bottom: calc(var(--_space) * 1.5);
     line-height: 1.25;
   }
-  [part='status'] .icon {
+  [part='status'] .sign {
     margin-inline-end: var(--_space);
   }
   [data-look='solid'],
@@ -140,10 +125,6 @@ export const widgetStyles = css`
   [data-look='solid'] {
     background: var(--_ink);
     color: var(--_paper);
-  }
-  [data-look='solid'] .icon {
-    --plate: var(--_paper);
-    --mark: var(--_ink);
   }
   .floor:not([data-size='stage']) > [data-look='solid'],
   .floor:not([data-size='stage']) > [data-look='outlined'] {

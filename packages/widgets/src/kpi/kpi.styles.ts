@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../internal/css.js';
 
 export const kpiStyles = css`
   .top > .target {
@@ -99,7 +99,7 @@ export const kpiStyles = css`
     font-weight: 700;
     text-wrap: balance;
   }
-  .late .icon {
+  .late .sign {
     width: 1.25em;
     height: 1.25em;
     margin-inline-end: 0.3em;
@@ -164,7 +164,7 @@ export const kpiStyles = css`
     padding: calc(var(--_space) * 0.25) var(--_space);
     margin-bottom: calc(var(--_space) * 0.25);
   }
-  [data-dropped~='4'] [part='status'] .icon {
+  [data-dropped~='4'] [part='status'] .sign {
     width: 1.2em;
     height: 1.2em;
   }
@@ -202,7 +202,7 @@ export const kpiStyles = css`
   [data-dropped~='11'] .late {
     font-size: var(--_label);
   }
-  [data-dropped~='11'] .late .icon,
+  [data-dropped~='11'] .late .sign,
   [data-dropped~='12'] .headline {
     display: none;
   }

@@ -14,7 +14,7 @@ import { kpiStyles } from './kpi.styles.js';
 import type { Sparkline } from './sparkline.js';
 import { Fitting } from '../internal/fitting.js';
 import { FloorWidget } from '../internal/floor-widget.js';
-import { icon, late as lateGlyph } from '../internal/icons.js';
+import { sign } from '../internal/sign.js';
 import type { Box, ModelContext } from '../internal/model.js';
 import { setProperty } from '../internal/set-property.js';
 import { kpi as english } from '../locales/en/kpi.js';
@@ -89,7 +89,7 @@ export class FloorKpi extends FloorWidget<KpisSection, KpiModel> {
       </div>
       <div class="notes">
         ${figure && isRead(figure.unit) ? html`<p class="note">${figure.unit}</p>` : nothing}
-        ${late ? html`<p class="note late">${icon(lateGlyph)}<span>${late}</span></p>` : nothing}
+        ${late ? html`<p class="note late">${sign('late')}<span>${late}</span></p>` : nothing}
         ${verdict ? html`<p class="note verdict">${shapeOf(model.standing)}<span>${verdict}</span></p>` : nothing}
         ${isLong(target) ? html`<p class="note change">${target}</p>` : nothing}
         ${change ? html`<p class="note change">${change}</p>` : nothing}

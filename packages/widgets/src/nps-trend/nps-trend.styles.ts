@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../internal/css.js';
 
 // A figure has side bearings: it hangs on the margin by its stem, and the capitals of the first line beside it hang from
 // its cap line. A claim and its judgement break between, not within. The room is measured in the chart's stead: in a

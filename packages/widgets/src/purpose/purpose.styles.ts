@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../internal/css.js';
 
 export const purposeStyles = css`
   /* As a tile or in a page the heading names it; as a board's foot the sentence stands alone, and a purpose is not wrong

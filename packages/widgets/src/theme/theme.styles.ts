@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from '../internal/css.js';
 import { palettes, type Palette, type ThemeName } from './palettes.js';
 
 /*
@@ -22,17 +22,17 @@ const local = (palette: Palette) =>
 /** Every floor element's colours; the element's own styles use only `--_NAME`. */
 export const themeStyles = css`
   :host {
-    ${unsafeCSS(local(palettes.light))}
+    ${local(palettes.light)}
   }
   @media (prefers-color-scheme: dark) {
     :host {
-      ${unsafeCSS(local(palettes.dark))}
+      ${local(palettes.dark)}
     }
   }
-  ${unsafeCSS((Object.keys(palettes) as ThemeName[]).map(themed).join(''))}
+  ${(Object.keys(palettes) as ThemeName[]).map(themed).join('')}
   @media print {
     :host {
-      ${unsafeCSS(local(palettes.light))}
+      ${local(palettes.light)}
     }
   }
   @media (forced-colors: active) {

@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from '../internal/css.js';
 import { scales, type Scale, type SizeName } from './scale.js';
 
 const roles = Object.keys(scales.stage) as (keyof Scale)[];
@@ -14,7 +14,7 @@ const declare = (size: SizeName) =>
 
 /** Type sizes and spacing as `--_ROLE`, by the element's size. */
 export const typeStyles = css`
-  ${unsafeCSS((Object.keys(scales) as SizeName[]).map(declare).join(''))}
+  ${(Object.keys(scales) as SizeName[]).map(declare).join('')}
   .floor {
     /* One design pixel: strokes and marks scale with it. */
     --_unit: calc(var(--_label) / 32);
