@@ -49,7 +49,7 @@ export const npsTrendStyles = css`
   [data-size='stage'] .room {
     height: 100%;
   }
-  [data-size='stage'] svg {
+  [data-size='stage'] svg:not(.icon) {
     position: absolute;
     top: 0;
     left: 0;
