@@ -53,6 +53,8 @@ export type FromFrame =
   | { readonly floorboard: 'ready' }
   | { readonly floorboard: 'beat'; readonly tiles: readonly TileReport[] }
   | { readonly floorboard: 'painted'; readonly turn: number; readonly problems: readonly string[] }
+  /** Something was thrown; the board stands. */
+  | { readonly floorboard: 'fault'; readonly message: string }
   | { readonly floorboard: 'failed'; readonly turn: number; readonly message: string }
   | { readonly floorboard: 'key'; readonly key: string };
 

@@ -1,4 +1,5 @@
-import { FloorFeedRequestEvent } from 'floorboard';
+import { FloorFeedRequestEvent, type FloorFeed } from 'floorboard';
+import { runAs, type Owner } from './whose.js';
 import type { FeedEntry } from '../config/types.js';
 
 /**
@@ -6,9 +7,12 @@ import type { FeedEntry } from '../config/types.js';
  * tile was given. So tiles of several feeds stand side by side on one board.
  */
 export class FeedSwitch {
-  readonly elements: readonly HTMLElement[];
-  private readonly feeds = new Map<string, HTMLElement>();
-  private readonly lines = new Map<EventTarget, HTMLElement>();
+  readonly elements: readonly FloorFeed[];
+  private readonly feeds = new Map<string, FloorFeed>();
+  private readonly lines = new WeakMap<
+    EventTarget,
+    { readonly feed: FloorFeed; readonly owner: Owner | undefined }
+  >();
 
   /** `root` is what the tiles stand in. */
   constructor(
@@ -20,10 +24,10 @@ export class FeedSwitch {
     root.addEventListener(FloorFeedRequestEvent.type, this.connect);
   }
 
-  /** Gives an element its feed by name; without a name, the first one. */
-  join(element: EventTarget, name?: string): void {
+  /** Gives an element its feed by name; without a name, the first one. What the feed tells it runs as its owner. */
+  join(element: EventTarget, name?: string, owner?: Owner): void {
     const feed = name === undefined ? this.elements[0] : this.feeds.get(name);
-    if (feed) this.lines.set(element, feed);
+    if (feed) this.lines.set(element, { feed, owner });
   }
 
   end(): void {
@@ -32,16 +36,20 @@ export class FeedSwitch {
 
   private readonly connect = (event: FloorFeedRequestEvent): void => {
     const [caller] = event.composedPath();
-    const feed = caller && this.lines.get(caller);
-    if (!feed) return;
+    const line = caller && this.lines.get(caller);
+    if (!line) return;
     event.stopPropagation();
-    const request = new FloorFeedRequestEvent(event.listener);
+    const { feed, owner } = line;
+    const { listener } = event;
+    const request = new FloorFeedRequestEvent(
+      owner ? (snapshot) => runAs(owner, () => listener(snapshot)) : listener,
+    );
     feed.dispatchEvent(request);
     if (request.close) event.close = request.close;
   };
 }
 
-function makeFeed({ src, refresh, source, credentials, staleAfter }: FeedEntry): HTMLElement {
+function makeFeed({ src, refresh, source, credentials, staleAfter }: FeedEntry): FloorFeed {
   const feed = document.createElement('floor-feed');
   const attributes = { src, refresh, source, credentials, 'stale-after': staleAfter };
   for (const [name, value] of Object.entries(attributes))

@@ -1,15 +1,15 @@
 import type { Clock } from '@floorboard/feed';
 import { systemClock } from '@floorboard/feed';
 import type { FloorBoard } from 'floorboard';
+import { formatter, usableLocale, usableTimeZone } from 'floorboard/models';
 import { make } from './dom.js';
 import { FeedSwitch } from './feed-switch.js';
+import { KeptTile } from './kept-tile.js';
 import { painted } from './painted.js';
 import { QuietClock } from './quiet-clock.js';
-import { makeTile, problemBox } from './tiles.js';
+import { problemBox } from './tiles.js';
 import { words } from './words.js';
 import type { BoardShow, Look, NoticeShow, QuietShow, Show, TileReport } from '../messages.js';
-
-type MaybeWidget = HTMLElement & { readonly state?: string; readonly age?: string };
 
 /**
  * `<floor-kiosk>`: shows one board definition of kiosk.json at a time, with its feeds, on the whole screen. Built with
@@ -20,7 +20,10 @@ export class FloorKiosk extends HTMLElement {
 
   /** The clock that waiting and the quiet hours' time go by. */
   clock: Clock = systemClock;
+  /** Told what a tile's widget throws. */
+  fault: (message: string, error: unknown) => void = () => undefined;
 
+  private kept: readonly KeptTile[] = [];
   private feeds: FeedSwitch | undefined;
   private quiet: QuietClock | undefined;
   private readonly mark = make('p', 'paused', words.paused);
@@ -35,6 +38,8 @@ export class FloorKiosk extends HTMLElement {
 
   /** Takes everything off; no feed is followed, no timer runs. */
   clear(): void {
+    for (const tile of this.kept) tile.end();
+    this.kept = [];
     this.quiet?.end();
     this.quiet = undefined;
     this.feeds?.end();
@@ -44,10 +49,7 @@ export class FloorKiosk extends HTMLElement {
 
   /** How each tile of the board is doing. */
   get tiles(): readonly TileReport[] {
-    return [...this.querySelectorAll<MaybeWidget>('floor-board > *')].map(({ localName, state, age }) => ({
-      name: localName.replace('floor-', ''),
-      age: (state === 'ready' ? age : state) ?? 'unknown',
-    }));
+    return this.kept.map(({ report }) => report);
   }
 
   /** A visible mark that the rotation stands still. */
@@ -62,22 +64,31 @@ export class FloorKiosk extends HTMLElement {
   private async presentBoard({ title, tiles, feeds, look }: BoardShow): Promise<readonly string[]> {
     const lines = new FeedSwitch(this, feeds);
     this.feeds = lines;
-    const made = tiles.map((entry) => {
-      const tile = makeTile(entry);
-      lines.join(tile.element, entry.feed);
-      return tile;
-    });
+    const kept = tiles.map(
+      (entry) =>
+        new KeptTile({
+          entry,
+          clock: this.clock,
+          join: (element, owner) => lines.join(element, entry.feed, owner),
+          fault: (message, error) => this.fault(message, error),
+          time: () => this.timeOfDay(look, lines),
+        }),
+    );
+    this.kept = kept;
     const board = makeBoard(title, look);
     // The header names a facility only where every tile speaks of it.
     if (feeds.length === 1) lines.join(board);
-    board.append(...made.map(({ element }) => element));
     this.append(...lines.elements, board);
-    await painted(
-      this,
-      made.map(({ element }) => element),
-      this.clock,
-    );
-    return made.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
+    for (const tile of kept) tile.stand(board);
+    await painted(kept, this.clock);
+    return kept.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
+  }
+
+  /** As the board's own clock has it. */
+  private timeOfDay({ timeZone }: Look, { elements }: FeedSwitch): string {
+    const { feed, skew = 0 } = elements.map(({ snapshot }) => snapshot).find(Boolean) ?? {};
+    const locale = usableLocale(feed?.locale, navigator.language);
+    return formatter(locale, usableTimeZone(timeZone, feed?.timeZone)).time(this.clock.now() + skew);
   }
 
   private async presentQuiet({ feed, look }: QuietShow): Promise<readonly string[]> {
@@ -90,7 +101,7 @@ export class FloorKiosk extends HTMLElement {
     lines.join(quiet.element);
     this.append(...lines.elements, quiet.element);
     quiet.start();
-    await painted(this, [], this.clock);
+    await painted([], this.clock);
     return [];
   }
 
@@ -104,7 +115,7 @@ export class FloorKiosk extends HTMLElement {
     box.setAttribute('rows', '6');
     board.append(box);
     this.append(board);
-    await painted(this, [], this.clock);
+    await painted([], this.clock);
     return [];
   }
 }

@@ -4,6 +4,7 @@ import { registerLocale } from 'floorboard';
 import { ar } from 'floorboard/locales/ar';
 import { de } from 'floorboard/locales/de';
 import { FloorKiosk } from './floor-kiosk.js';
+import { rememberOwners } from './whose.js';
 import { isOurs, type FromFrame, type ToFrame } from '../messages.js';
 
 registerLocale('ar', ar);
@@ -15,13 +16,24 @@ document.body.append(kiosk);
 void document.fonts.load('500 40px Inter');
 
 const tell = (message: FromFrame): void => parent.postMessage(message, location.origin);
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const said = new Set<string>();
+kiosk.fault = (message, error) => {
+  // Once, with its trace: a board that comes round again fails again.
+  if (!said.has(message)) console.error(`floorboard: ${message}`, error);
+  said.add(message);
+  tell({ floorboard: 'fault', message });
+};
+// The browser has said on the console what nobody owns.
+rememberOwners((error) => tell({ floorboard: 'fault', message: messageOf(error) }));
 
 async function show(turn: number, what: Extract<ToFrame, { floorboard: 'show' }>['show']): Promise<void> {
   try {
     const problems = await kiosk.present(what);
     tell({ floorboard: 'painted', turn, problems });
   } catch (error) {
-    tell({ floorboard: 'failed', turn, message: error instanceof Error ? error.message : String(error) });
+    tell({ floorboard: 'failed', turn, message: messageOf(error) });
   }
 }
 

@@ -18,36 +18,63 @@ const types = Object.values(floorboard)
 /** A tile's widget; where there is none to make, a tile that names the problem. */
 export function makeTile(entry: TileEntry): Tile {
   if (entry.problem !== undefined)
-    return problemTile(entry, entry.type ? words.noFeed : words.brokenWidget, entry.problem);
+    return problemTile(entry, entry.type ? words.noFeed : words.brokenWidget, [entry.problem]);
   if (!types.includes(entry.type))
-    return problemTile(entry, words.unknownWidget, words.thereIsNo(entry.type, types.join(', ')));
+    return problemTile(entry, words.unknownWidget, [words.thereIsNo(entry.type, types.join(', '))]);
   const tag = `floor-${entry.type}`;
   // An element whose constructor throws is an HTMLUnknownElement; the browser has reported why.
   const element = document.createElement(tag);
   const widget = customElements.get(tag);
   if (!widget || !(element instanceof widget))
-    return problemTile(entry, words.brokenWidget, words.didNotStart(entry.type));
+    return problemTile(entry, words.brokenWidget, [words.didNotStart(entry.type), words.startsAgain]);
   for (const [name, value] of Object.entries(entry.attributes)) element.setAttribute(name, value);
   place(element, entry);
   return { element };
 }
 
 /** A purpose that asks for no room of its own stands in the board's foot. */
-function place(element: HTMLElement, { type, columns, rows }: TileEntry): void {
+const belongsInFoot = ({ type, columns, rows }: TileEntry): boolean =>
+  type === 'purpose' && columns === undefined && rows === undefined;
+
+export const isInFoot = (element: Element): boolean => element.slot === 'foot';
+
+function place(element: HTMLElement, entry: TileEntry): void {
+  const { columns, rows } = entry;
   if (columns !== undefined) element.setAttribute('columns', String(columns));
   if (rows !== undefined) element.setAttribute('rows', String(rows));
-  if (type === 'purpose' && columns === undefined && rows === undefined) element.slot = 'foot';
+  if (belongsInFoot(entry)) element.slot = 'foot';
 }
 
-function problemTile(entry: TileEntry, heading: string, problem: string): Tile {
-  const element = problemBox(heading, [problem]);
-  element.setAttribute('columns', String(entry.columns ?? 4));
-  element.setAttribute('rows', String(entry.rows ?? 6));
+/** What stands in a widget's place: a box of its size that names the problem; in the foot a line. */
+export function problemTile(entry: TileEntry, heading: string, sentences: readonly string[]): Tile {
+  const problem = sentences[0] ?? heading;
+  if (belongsInFoot(entry)) return { element: faultMark(problem, entry), problem };
+  const element = problemBox(heading, sentences);
+  const { columns, rows } = shareOf(entry);
+  element.setAttribute('columns', String(columns));
+  element.setAttribute('rows', String(rows));
   return { element, problem };
+}
+
+/** As much room as the widget would have had. */
+function shareOf({ type, columns, rows }: TileEntry): { columns: number; rows: number } {
+  const widget = customElements.get(`floor-${type}`) as
+    { preferred?: typeof floorboard.FloorKpi.preferred } | undefined;
+  const preferred = widget?.preferred ?? { columns: 4, rows: 6 };
+  return { columns: columns ?? preferred.columns, rows: rows ?? preferred.rows };
 }
 
 /** What stands where something can't: its heading, and the sentences that say why and what to do. */
 export function problemBox(heading: string, sentences: readonly string[]): HTMLElement {
   const lines = sentences.map((sentence) => make('p', '', sentence));
   return make('section', 'problem', make('h2', '', heading), ...lines);
+}
+
+/** A line over a tile's picture, with the sign of something that has stopped. */
+export function faultMark(text: string, entry: TileEntry): HTMLElement {
+  const mark = make('p', 'fault-mark', text);
+  mark.setAttribute('role', 'status');
+  if (belongsInFoot(entry)) mark.slot = 'foot';
+  else mark.setAttribute('over', '');
+  return mark;
 }

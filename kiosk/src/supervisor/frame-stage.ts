@@ -7,6 +7,8 @@ import type { FromFrame, Show } from '../messages.js';
 export interface StageEvents {
   painted(problems: readonly string[]): void;
   failed(message: string): void;
+  /** Something was thrown in a frame, which goes on. */
+  fault(message: string): void;
   /** The frame before people has died. */
   lost(): void;
   key(key: string): void;
@@ -121,6 +123,7 @@ export class FrameStage implements Stage {
     if (fromBack) this.heedBack(fromBack);
     const message = fromBack ?? this.front.hear(event);
     if (message?.floorboard === 'key') this.events.key(message.key);
+    if (message?.floorboard === 'fault') this.events.fault(message.message);
     // It has loaded anew by itself, and stands empty.
     if (!fromBack && message?.floorboard === 'ready') this.events.lost();
   }

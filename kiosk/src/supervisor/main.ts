@@ -43,6 +43,7 @@ const stage = new FrameStage(document.body, systemClock, {
     say('error', message);
     director.failed();
   },
+  fault: (message) => (lastError = message),
   lost: () => director.lost(),
   key: obey,
 });

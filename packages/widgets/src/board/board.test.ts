@@ -57,6 +57,18 @@ describe('a board', () => {
     expect(c!.top).to.be.greaterThan(b!.bottom);
   });
 
+  it('lays what lies over a tile in that tile’s place, and gives it no room of its own', async () => {
+    const board = await aBoard();
+    await waitUntil(() => boxes(board)[1]!.top === boxes(board)[0]!.top);
+    const before = boxes(board);
+    const mark = document.createElement('p');
+    mark.toggleAttribute('over', true);
+    board.children[1]!.after(mark);
+    await waitUntil(() => mark.getBoundingClientRect().left === before[1]!.left);
+    expect(mark.getBoundingClientRect().width).to.equal(before[1]!.width);
+    expect(boxes(board)).to.deep.equal(before);
+  });
+
   it('stacks its tiles in a narrow column', async () => {
     const board = await aBoard();
     board.style.width = '320px';

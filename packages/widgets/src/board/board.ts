@@ -36,7 +36,8 @@ interface TileElement extends HTMLElement {
  * screen's size and the distance it is read from.
  *
  * @summary Widgets as tiles under one header.
- * @slot - The widgets; `columns` and `rows` on each say its share of 12 by 6.
+ * @slot - The widgets; `columns` and `rows` on each say its share of 12 by 6. An element with the attribute `over` lies
+ * over the widget before it.
  * @csspart header - The plate with title, facility, date and clock.
  * @cssprop --floor-unit - Set by a stage for its tiles: CSS px for one design pixel.
  */
@@ -80,6 +81,8 @@ export class FloorBoard extends LitElement {
 
   private snapshot: Snapshot | undefined;
   private tiles: TileElement[] = [];
+  /** Tiles, and what lies over them. */
+  private slotted: TileElement[] = [];
   private hasFoot = false;
   private layout: Layout | undefined;
   private shape: Shape = 'column';
@@ -136,11 +139,12 @@ export class FloorBoard extends LitElement {
 
   private readonly gather = (event: Event): void => {
     const slot = event.target as HTMLSlotElement;
-    this.tiles = slot
+    this.slotted = slot
       .assignedElements({ flatten: true })
       .filter(
         (element): element is TileElement => element instanceof HTMLElement && element.localName !== 'script',
       );
+    this.tiles = this.slotted.filter((element) => !element.hasAttribute('over'));
     this.place();
   };
 
@@ -151,12 +155,13 @@ export class FloorBoard extends LitElement {
 
   private place(): void {
     this.layout = layoutTiles(this.tiles.map(shareOf), this.shape);
-    this.tiles.forEach((tile, i) => {
-      const place = this.layout?.places[i];
-      if (!place) return;
-      tile.style.setProperty('grid-column', `${place.column} / ${place.columnEnd}`);
-      tile.style.setProperty('grid-row', `${place.row} / ${place.rowEnd}`);
-    });
+    for (const element of this.slotted) {
+      const under = element.hasAttribute('over') ? tileBefore(element) : element;
+      const place = this.layout.places[this.tiles.findIndex((tile) => tile === under)];
+      if (!place) continue;
+      element.style.setProperty('grid-column', `${place.column} / ${place.columnEnd}`);
+      element.style.setProperty('grid-row', `${place.row} / ${place.rowEnd}`);
+    }
     this.requestUpdate();
   }
 
@@ -244,6 +249,13 @@ const rule = (edge: 'left' | 'top', place: Layout['places'][number]) =>
       'grid-row': `${place.row} / ${place.rowEnd}`,
     })}
   ></div>`;
+
+/** The tile that an element lies over: the nearest before it that lies over none itself. */
+function tileBefore(element: Element): Element | null {
+  let before = element.previousElementSibling;
+  while (before?.hasAttribute('over')) before = before.previousElementSibling;
+  return before;
+}
 
 function shareOf(tile: TileElement): Tile {
   const preferred = (tile.constructor as { preferred?: Tile }).preferred ?? { columns: 12, rows: 1 };

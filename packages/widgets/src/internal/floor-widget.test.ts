@@ -13,6 +13,8 @@ const shadowText = (element: Element) => element.shadowRoot?.textContent.replace
 const part = (element: Element, name: string) => element.shadowRoot?.querySelector(`[part="${name}"]`);
 const words = 'Every parcel is someone’s promise. We keep it.';
 
+const undefinedName = undefined as unknown as () => void;
+
 async function settled(element: FloorPurpose): Promise<FloorPurpose> {
   await element.updateComplete;
   return element;
@@ -157,6 +159,30 @@ describe('the frame of every widget', () => {
       const el = await fixture<FloorPurpose>(html`<floor-purpose src="/no-such-feed.json"></floor-purpose>`);
       await waitUntil(() => el.state === 'failed');
       expect(part(el, 'status')!.textContent).to.contain('Can’t reach the feed');
+    });
+
+    it('keeps the last good picture under its own date when newer facts can’t be computed or drawn', async () => {
+      const el = await fixture<FloorPurpose>(html`<floor-purpose .data=${aFeed()}></floor-purpose>`);
+      const faults: string[] = [];
+      el.addEventListener('error', ({ message }) => faults.push(message));
+      const body = () => part(el, 'body')!.textContent;
+      const [before, asOf] = [body(), el.asOf];
+      const newer = { purpose: { text: 'Newer.', asOf: '2026-11-02T08:59:00+11:00' } };
+      for (const method of ['compute', 'renderModel']) {
+        const broken = { value: () => undefinedName(), configurable: true };
+        Object.defineProperty(el, method, broken);
+        el.data = { ...aFeed(), ...newer };
+        await settled(el);
+        expect([el.state, body(), el.asOf], method).to.deep.equal(['failed', before, asOf]);
+        expect(part(el, 'status')!.textContent).to.contain('This part of the board has failed.');
+        expect(faults.pop()).to.equal('undefinedName is not a function');
+        Reflect.deleteProperty(el, method);
+        el.requestUpdate();
+        await settled(el);
+        expect([el.state, body().trim()], `${method} mended`).to.deep.equal(['ready', 'Newer.']);
+        el.data = aFeed();
+        await settled(el);
+      }
     });
 
     it('tells the page with an event that crosses shadow roots', async () => {

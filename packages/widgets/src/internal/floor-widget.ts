@@ -56,6 +56,7 @@ export interface TileShare {
  * @cssprop [--floor-font=inherit] - The font; by default the page's own.
  * @fires {FloorStateEvent} floor-state - State or age has changed.
  * @fires {FloorProblemsEvent} floor-problems - What the newest document lost, as far as it touches this widget.
+ * @fires {ErrorEvent} error - Computing or drawing has failed: a fault of ours. The last good picture stays.
  * @internal
  */
 export abstract class FloorWidget<Section extends AnySection, Model extends WidgetModel> extends LitElement {
@@ -120,6 +121,9 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   private context: (ModelContext & { readonly format: Formatter }) | undefined;
   private model: Model | undefined;
   private inputs: readonly unknown[] = [];
+  private picture: TemplateResult | undefined;
+  /** The last five as they were when a picture succeeded. */
+  private drawn: object | undefined;
   private verdict: Verdict | undefined;
   private tableOpen = false;
   private timer: unknown;
@@ -226,8 +230,12 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     }
   }
 
+  /** The last good picture stays, with the facts it was drawn from; an `error` event says what is wrong. */
   private fail(error: unknown): void {
-    this.settle('failed', error instanceof Error ? error.message : String(error));
+    Object.assign(this, this.drawn);
+    const message = error instanceof Error ? error.message : String(error);
+    this.settle('failed', message);
+    this.dispatchEvent(new ErrorEvent('error', { error, message }));
   }
 
   private takeView({ feed, section }: Facts<Section>): void {
@@ -323,11 +331,17 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     if (model.empty) return blank(model.summary);
     const finding = model.finding ? html`<p part="finding">${model.finding}</p>` : nothing;
     try {
-      return html`${finding}${this.renderModel(model, this.size.box)}`;
+      const picture = html`${finding}${this.renderModel(model, this.size.box)}`;
+      const { facts, context, inputs } = this;
+      this.drawn = { facts, context, model, inputs, picture };
+      return picture;
     } catch (error) {
       this.fail(error);
-      return html`${finding}
-        <p class="quiet">${model.summary}</p>`;
+      return (
+        this.picture ??
+        html`${finding}
+          <p class="quiet">${model.summary}</p>`
+      );
     }
   }
 
