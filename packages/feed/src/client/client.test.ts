@@ -18,7 +18,8 @@ const unreachable: Problem = {
   message: 'feed.json: expected an answer, got none',
 };
 
-const nothingElse = { skew: undefined, error: undefined, errorKind: undefined, failingSince: undefined };
+const src = 'https://floorboard.test/feed.json';
+const nothingElse = { src, skew: undefined, error: undefined, errorKind: undefined, failingSince: undefined };
 
 describe('the client', () => {
   let clock: ManualClock;
@@ -39,6 +40,7 @@ describe('the client', () => {
       },
     };
     client = createClient(
+      src,
       clock,
       store,
       (given, sent) => {

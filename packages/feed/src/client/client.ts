@@ -16,15 +16,13 @@ const skewNewsMs = 5000;
 /** A feed dated further ahead than this does not outrank the ones that follow it. */
 const creditMs = 86_400_000;
 
-const none: readonly Problem[] = [];
-
 /** A snapshot, with its problems apart by whose they are. */
 interface State extends Omit<Snapshot, 'problems'> {
   /** Of the feed that is shown. */
   readonly found: readonly Problem[];
   /** Of a feed that came since and was ignored. */
   readonly ignored: readonly Problem[];
-  readonly storage: readonly Problem[];
+  readonly storage?: Problem | undefined;
 }
 
 const healthy = {
@@ -33,6 +31,9 @@ const healthy = {
   errorKind: undefined,
   failingSince: undefined,
 } as const;
+
+/** What makes a fact news: the same complaint again is none. */
+const gist = (fact: unknown): unknown => (fact as Partial<Problem> | undefined)?.message ?? fact;
 
 export interface FeedClient {
   /**
@@ -47,6 +48,7 @@ export interface FeedClient {
 
 /** Starts at once: the stored feed first, then `start` (the source). `notices`: what was wrong with the options. */
 export function createClient(
+  src: string,
   clock: Clock,
   store: FeedStore,
   start: (sink: SourceSink, validators: Validators) => Source,
@@ -59,14 +61,12 @@ export function createClient(
     feed: undefined,
     receivedAt: undefined,
     origin: 'network',
-    skew: undefined,
-    found: none,
-    ignored: none,
-    storage: none,
+    src,
+    found: [],
+    ignored: [],
   };
   let snapshot: Snapshot | undefined;
   let source: Source | undefined;
-  let closed = false;
   /** What somebody listens to. */
   const wanted = new Set<ReadableSection>();
   /** The document whose feed is shown. */
@@ -76,74 +76,74 @@ export function createClient(
 
   const update = (changes: Partial<State>) => {
     const before = state;
-    state = { ...state, ...changes };
-    const news = (Object.keys(changes) as (keyof State)[]).some((key) => state[key] !== before[key]);
+    const { skew = before.skew } = changes;
+    const isSteady = Math.abs(skew! - before.skew!) < skewNewsMs;
+    state = { ...before, ...changes, skew: isSteady ? before.skew : skew };
+    const news = (Object.keys(state) as (keyof State)[]).some(
+      (key) => gist(state[key]) !== gist(before[key]),
+    );
     // As long as nothing is known of the feed, what storage says can wait.
     if (!news || !(snapshot ?? state.feed ?? state.error)) return;
     const { found, ignored, storage, ...facts } = state;
-    snapshot = Object.freeze({ ...facts, problems: [...found, ...ignored, ...storage, ...notices] });
+    const problems = [...found, ...ignored, ...(storage ? [storage] : []), ...notices];
+    snapshot = Object.freeze({ ...facts, problems });
     for (const tell of listeners) tell(snapshot);
   };
 
   const storageFailed = (error: unknown) => {
     const why = `a refusal: ${String((error as Partial<Error> | null)?.message)}`;
-    const told = problem('notice', 'store', 'to keep the last good feed on this device', why);
-    if (state.storage[0]?.message !== told.message) update({ storage: [told] });
+    update({ storage: problem('notice', 'store', 'to keep the last good feed on this device', why) });
   };
 
-  /** The skew, changed only where that is news. */
-  const steady = (skew = state.skew) => (Math.abs(skew! - state.skew!) < skewNewsMs ? state.skew : skew);
-
-  const fail = (error: Problem, errorKind: 'unreachable' | 'invalid', skew?: number) =>
+  const fail = (error: Problem, errorKind: Snapshot['errorKind'], skew?: number) =>
     update({
       connection: isOffline() ? 'offline' : 'retrying',
-      // The same failure again is no news.
-      error: state.error?.message === error.message ? state.error : error,
+      error,
       errorKind,
       failingSince: state.failingSince ?? clock.now(),
-      skew: steady(skew),
+      skew,
     });
 
+  const read = (text: string | undefined, newerThan?: string) => readFeed(text, [...wanted], { newerThan });
+
   /** The moment that a feed must not be older than: that of the feed shown, unless it would lock every later one out. */
-  const newerThan = (skew = 0) => {
-    const shown = state.feed?.generatedAt;
-    return shown && instantMs(shown)! <= clock.now() + skew + creditMs ? shown : undefined;
+  const newerThan = (skew = state.skew ?? 0) => {
+    const moment = state.feed?.generatedAt;
+    return moment && instantMs(moment)! <= clock.now() + skew + creditMs ? moment : undefined;
   };
 
   const sink: SourceSink = {
-    document(text, { skew: measured, ...validators }) {
-      const skew = steady(measured);
+    document(text, { skew, ...validators }) {
       if (text === last) {
         sink.unchanged(skew);
         return true;
       }
-      const { feed, problems } = readFeed(text, [...wanted], { newerThan: newerThan(skew) });
+      const { feed, problems } = read(text, newerThan(skew));
       const [worst] = problems;
       if (!feed && worst?.severity === 'error') {
         fail(worst, 'invalid', skew);
         return false;
       }
       last = text;
-      if (!feed) {
-        update({ ...healthy, skew, ignored: problems });
-        return true;
-      }
-      shown = text;
-      const receivedAt = clock.now();
-      update({ ...healthy, skew, feed, found: problems, ignored: none, receivedAt, origin: 'network' });
-      store.write({ ...validators, text, receivedAt }).then(() => update({ storage: none }), storageFailed);
+      if (feed) {
+        shown = text;
+        const receivedAt = clock.now();
+        update({ ...healthy, skew, feed, found: problems, ignored: [], receivedAt, origin: 'network' });
+        store
+          .write({ ...validators, text, receivedAt })
+          .then(() => update({ storage: undefined }), storageFailed);
+      } else update({ ...healthy, skew, ignored: problems });
       return true;
     },
-    unchanged: (skew) =>
-      update({ ...healthy, skew: steady(skew), origin: state.feed ? 'network' : state.origin }),
+    unchanged: (skew) => update({ ...healthy, skew, origin: 'network' }),
     connected: () => update(healthy),
     failed: (problem) => fail(problem, 'unreachable'),
   };
 
   /** Shows the stored feed, unless the network was faster. */
-  const offer = (stored: StoredFeed | undefined): Validators => {
-    const { feed, problems } = readFeed(stored?.text, [...wanted]);
-    if (!stored || !feed || state.feed) return {};
+  const offer = (stored: StoredFeed | undefined): Validators | undefined => {
+    const { feed, problems } = read(stored?.text);
+    if (!stored || !feed || state.feed) return undefined;
     last = shown = stored.text;
     update({ feed, found: problems, receivedAt: stored.receivedAt, origin: 'stored' });
     return stored;
@@ -151,28 +151,28 @@ export function createClient(
 
   const begin = (validators: Validators = {}) => {
     clock.clearTimeout(patience);
-    if (!closed) source ??= start(sink, validators);
+    source ??= start(sink, validators);
   };
   const patience = clock.setTimeout(begin, storePatienceMs);
   void store
     .read()
     .then(offer)
     .catch(storageFailed)
-    .then((v) => begin(v ?? {}));
+    .then((validators) => begin(validators ?? undefined));
 
   return {
     listen(sections, listener) {
       const news = sections.some((section) => !wanted.has(section));
       for (const section of sections) wanted.add(section);
       if (news && shown) {
-        const { feed, problems } = readFeed(shown, [...wanted]);
+        const { feed, problems } = read(shown);
         update({ feed, found: problems });
       }
       // One listener that throws costs the others nothing: its error goes where unhandled rejections go.
       const tell: SnapshotListener = (told) => void new Promise(() => listener(told));
       const current = snapshot;
       listeners.add(tell);
-      void Promise.resolve().then(() => {
+      queueMicrotask(() => {
         // Told of a newer one in between, it must not be told of this one after it.
         if (current && current === snapshot && listeners.has(tell)) tell(current);
       });
@@ -180,10 +180,10 @@ export function createClient(
     },
     deserted: () => !listeners.size,
     close() {
-      closed = true;
       listeners.clear();
       clock.clearTimeout(patience);
       source?.();
+      source = () => undefined;
     },
   };
 }

@@ -9,6 +9,7 @@ import { allSections, type ReadableSection } from '../parse/sections.js';
 import { found, problem } from '../parse/sentences.js';
 import { indexedDbStore, noStore } from './store.js';
 import { durationMs } from '../time.js';
+import type { StartSource } from '../sources/source.js';
 import type { Clock, FeedOptions, Problem, SnapshotListener } from '../types.js';
 
 const leastRefreshMs = 5000;
@@ -19,58 +20,60 @@ function resolve(src: string): string {
   return src.trim() && /^https?:/.test(href) ? href.replace(/#.*/, '') : '';
 }
 
-function clientFor(options: FeedOptions, url: string, clock: Clock): FeedClient {
-  const {
+/** Only says what is wrong with the address. */
+const noSource: StartSource = ({ src }, _clock, sink) => {
+  sink.failed(problem('error', 'src', 'an https:, http: or relative address', found(src)));
+  return () => undefined;
+};
+
+const clients = new WeakMap<Clock, Map<string, FeedClient>>();
+
+/** As `openFeed`, for these sections alone. Those that others ask for in the same feed may be there too. */
+export function followFeed(
+  {
     src,
     refresh = 'PT1M',
     source = httpSource,
     credentials = 'same-origin',
     headers = {},
     store,
-  } = options;
-  const notices: Problem[] = [];
-  const refreshMs = Math.max(durationMs(refresh) ?? 60_000, leastRefreshMs);
-  if (durationMs(refresh) !== refreshMs) {
-    const remedy = `asking every ${refreshMs / 1000} seconds`;
-    notices.push(problem('warning', 'refresh', 'a duration of PT5S or more', found(refresh), remedy));
-  }
-  // What was fetched with other headers may be somebody else's: their fingerprint is part of the name, they are not.
-  const secrets = JSON.stringify(headers);
-  const name = secrets === '{}' ? url : `${url} ${checksum(secrets)}`;
-  return createClient(
-    clock,
-    url && store !== 'none' ? indexedDbStore(name) : noStore,
-    (sink, validators) => {
-      if (!url) {
-        sink.failed(problem('error', 'src', 'an https:, http: or relative address', found(src)));
-        return () => undefined;
-      }
-      return source({ src, url, credentials, headers, refreshMs, validators }, clock, sink);
-    },
-    notices,
-  );
-}
-
-const clients = new WeakMap<Clock, Map<string, FeedClient>>();
-
-/** As `openFeed`, for these sections alone. Those that others ask for in the same feed may be there too. */
-export function followFeed(
-  options: FeedOptions,
+    clock = systemClock,
+  }: FeedOptions,
   sections: readonly ReadableSection[],
   listener: SnapshotListener,
 ): () => void {
-  const { src, refresh, source, credentials, headers, store, clock = systemClock } = options;
   const url = resolve(src);
-  const key = JSON.stringify([url || src, refresh, source?.name, credentials, headers, store]);
+  const secrets = JSON.stringify(headers);
+  const key = JSON.stringify([url || src, refresh, source.name, credentials, secrets, store]);
   const group = clients.get(clock) ?? new Map<string, FeedClient>();
   clients.set(clock, group);
-  const client = group.get(key) ?? clientFor(options, url, clock);
+
+  const open = () => {
+    const notices: Problem[] = [];
+    const refreshMs = Math.max(durationMs(refresh) ?? 60_000, leastRefreshMs);
+    if (durationMs(refresh) !== refreshMs) {
+      const remedy = `asking every ${refreshMs / 1000} seconds`;
+      notices.push(problem('warning', 'refresh', 'a duration of PT5S or more', found(refresh), remedy));
+    }
+    // What was fetched with other headers may be somebody else's: their fingerprint is part of the name, they are not.
+    const name = secrets === '{}' ? url : `${url} ${checksum(secrets)}`;
+    return createClient(
+      url,
+      clock,
+      url && store !== 'none' ? indexedDbStore(name) : noStore,
+      (sink, validators) =>
+        (url ? source : noSource)({ src, url, credentials, headers, refreshMs, validators }, clock, sink),
+      notices,
+    );
+  };
+
+  const client = group.get(key) ?? open();
   group.set(key, client);
   const leave = client.listen(sections, listener);
   return () => {
     leave();
     // An element that moves within the page leaves and returns in one go: that costs no new request.
-    void Promise.resolve().then(() => {
+    queueMicrotask(() => {
       if (!client.deserted() || group.get(key) !== client) return;
       group.delete(key);
       client.close();

@@ -6,7 +6,6 @@ import {
   type Snapshot,
 } from '@floorboard/feed';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { absolute } from './address.js';
 import { clock } from './clock.js';
 import { FloorFeedReadyEvent, FloorFeedRequestEvent } from './events.js';
 import { sameItems } from './same.js';
@@ -75,17 +74,14 @@ export class SnapshotSource implements ReactiveController {
     const { data, src } = this.host;
     const inside = data ?? (src ? undefined : this.given[2]);
     if (inside !== undefined) this.changed(this.inPage(inside));
-    else if (src) this.follow(src);
+    else if (src)
+      this.close = followFeed(
+        { ...this.settings.feedOptions(), src, clock: clock() },
+        this.settings.sections,
+        this.changed,
+      );
     else if (this.settings.askOutwards) this.ask();
     else this.changed(undefined);
-  }
-
-  private follow(src: string): void {
-    const options = { ...this.settings.feedOptions(), src, clock: clock() };
-    const address = absolute(src);
-    this.close = followFeed(options, this.settings.sections, (snapshot) =>
-      this.changed({ ...snapshot, src: address }),
-    );
   }
 
   private readonly ask = (): void => {
