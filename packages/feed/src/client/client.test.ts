@@ -25,19 +25,18 @@ describe('the client', () => {
   let clock: ManualClock;
   let sink: SourceSink;
   let validators: Validators | undefined;
-  let stopped: number;
+  let gone: string[];
   let client: FeedClient;
+  let leave: () => void;
   let snapshots: Snapshot[];
   let kept: StoredFeed[];
   let stored: () => Promise<StoredFeed | undefined>;
 
   const open = async (notices: Problem[] = [], sections = allSections) => {
-    const store: FeedStore = {
-      read: () => stored(),
-      write: (feed) => {
-        kept.push(feed);
-        return Promise.resolve();
-      },
+    const store: FeedStore = (feed) => {
+      if (!feed) return stored();
+      kept.push(feed);
+      return Promise.resolve(undefined);
     };
     client = createClient(
       src,
@@ -46,23 +45,20 @@ describe('the client', () => {
       (given, sent) => {
         sink = given;
         validators = sent;
-        return () => (stopped += 1);
+        return () => gone.push('source');
       },
       notices,
+      () => gone.push('client'),
     );
-    client.listen(sections, (snapshot) => snapshots.push(snapshot));
+    leave = client(sections, (snapshot) => snapshots.push(snapshot));
     await settle();
   };
-  const last = () => {
-    const snapshot = snapshots[snapshots.length - 1];
-    assert.notEqual(snapshot, undefined);
-    return snapshot as Snapshot;
-  };
+  const last = () => snapshots[snapshots.length - 1]!;
 
   beforeEach(() => {
     clock = new ManualClock('2026-11-02T09:00:00Z');
     validators = undefined;
-    stopped = 0;
+    gone = [];
     snapshots = [];
     kept = [];
     stored = () => Promise.resolve(undefined);
@@ -150,7 +146,7 @@ describe('the client', () => {
   it('runs on without storage, and says so in a notice', async () => {
     stored = () => Promise.reject(new Error('the disk is full'));
     await open();
-    assert.deepEqual(snapshots, [], 'nothing to show yet');
+    assert.deepEqual(snapshots, []);
     sink.document(textOf(aFeed()), {});
     assert.deepEqual(last().problems, [
       {
@@ -264,17 +260,17 @@ describe('the client', () => {
     await open();
     sink.document(textOf(aFeed()), {});
     const heard: Snapshot[] = [];
-    client.listen(allSections, (snapshot) => heard.push(snapshot));
+    client(allSections, (snapshot) => heard.push(snapshot));
     assert.deepEqual(heard, []);
     await Promise.resolve();
     assert.deepEqual(heard, [last()]);
     const second: Snapshot[] = [];
-    client.listen(allSections, (snapshot) => second.push(snapshot));
+    client(allSections, (snapshot) => second.push(snapshot));
     sink.failed(unreachable);
     await settle();
     assert.deepEqual(second, [last()]);
     const gone: Snapshot[] = [];
-    client.listen(allSections, (snapshot) => gone.push(snapshot))();
+    client(allSections, (snapshot) => gone.push(snapshot))();
     await settle();
     assert.deepEqual(gone, []);
   });
@@ -284,31 +280,38 @@ describe('the client', () => {
     sink.document(textOf(aFeed()), {});
     assert.deepEqual([last().feed?.nps, last().feed?.kpis], [aFeed().nps, undefined]);
     const heard: Snapshot[] = [];
-    client.listen([kpisSection], (snapshot) => heard.push(snapshot));
+    client([kpisSection], (snapshot) => heard.push(snapshot));
     assert.equal(heard.length, 0);
     await settle();
     assert.deepEqual(
       heard.map(({ feed }) => [feed?.nps, feed?.kpis]),
       [[aFeed().nps, aFeed().kpis]],
     );
-    client.listen([npsSection], () => undefined);
+    client([npsSection], () => undefined);
     assert.equal(snapshots.length, 2);
   });
 
-  it('is silent once it is closed', async () => {
+  it('ends when its last listener leaves, and is silent then', async () => {
     await open();
     sink.document(textOf(aFeed()), {});
-    client.close();
-    assert.equal(stopped, 1);
+    const leaveToo = client(allSections, () => undefined);
+    leave();
+    await settle();
+    assert.deepEqual(gone, []);
+    leaveToo();
+    leaveToo();
+    await settle();
+    assert.deepEqual(gone, ['client', 'source']);
     sink.failed(unreachable);
     assert.equal(snapshots.length, 1);
     assert.deepEqual(clock.waiting, []);
   });
 
-  it('never starts its source when it is closed before the store answers', async () => {
+  it('never starts its source when everybody leaves before the store answers', async () => {
     stored = () => new Promise(() => undefined);
     await open();
-    client.close();
+    leave();
+    await settle();
     clock.advance(1000);
     assert.equal(validators, undefined);
     assert.deepEqual(clock.waiting, []);

@@ -35,24 +35,20 @@ const healthy = {
 /** What makes a fact news: the same complaint again is none. */
 const gist = (fact: unknown): unknown => (fact as Partial<Problem> | undefined)?.message ?? fact;
 
-export interface FeedClient {
-  /**
-   * Adds a listener to feeds with these sections, which hears the current snapshot in a microtask; returns what takes it
-   * off.
-   */
-  listen(sections: readonly ReadableSection[], listener: SnapshotListener): () => void;
-  /** Whether nobody listens. */
-  deserted(): boolean;
-  close(): void;
-}
+/**
+ * Adds a listener to feeds with these sections, which hears the current snapshot in a microtask; returns what takes it
+ * off. The client ends when the last of them leaves.
+ */
+export type FeedClient = (sections: readonly ReadableSection[], listener: SnapshotListener) => () => void;
 
-/** Starts at once: the stored feed first, then `start` (the source). `notices`: what was wrong with the options. */
+/** Starts at once: the stored feed first, then `start` (the source). `notices`: what was wrong with the options. `ended`: called when it ends. */
 export function createClient(
   src: string,
   clock: Clock,
   store: FeedStore,
   start: (sink: SourceSink, validators: Validators) => Source,
   notices: readonly Problem[],
+  ended: () => void,
 ): FeedClient {
   const listeners = new Set<SnapshotListener>();
   let state: State = {
@@ -129,9 +125,7 @@ export function createClient(
         shown = text;
         const receivedAt = clock.now();
         update({ ...healthy, skew, feed, found: problems, ignored: [], receivedAt, origin: 'network' });
-        store
-          .write({ ...validators, text, receivedAt })
-          .then(() => update({ storage: undefined }), storageFailed);
+        store({ ...validators, text, receivedAt }).then(() => update({ storage: undefined }), storageFailed);
       } else update({ ...healthy, skew, ignored: problems });
       return true;
     },
@@ -154,36 +148,36 @@ export function createClient(
     source ??= start(sink, validators);
   };
   const patience = clock.setTimeout(begin, storePatienceMs);
-  void store
-    .read()
+  void store()
     .then(offer)
     .catch(storageFailed)
     .then((validators) => begin(validators ?? undefined));
 
-  return {
-    listen(sections, listener) {
-      const news = sections.some((section) => !wanted.has(section));
-      for (const section of sections) wanted.add(section);
-      if (news && shown) {
-        const { feed, problems } = read(shown);
-        update({ feed, found: problems });
-      }
-      // One listener that throws costs the others nothing: its error goes where unhandled rejections go.
-      const tell: SnapshotListener = (told) => void new Promise(() => listener(told));
-      const current = snapshot;
-      listeners.add(tell);
+  return (sections, listener) => {
+    const news = sections.some((section) => !wanted.has(section));
+    for (const section of sections) wanted.add(section);
+    if (news && shown) {
+      const { feed, problems } = read(shown);
+      update({ feed, found: problems });
+    }
+    // One listener that throws costs the others nothing: its error goes where unhandled rejections go.
+    const tell: SnapshotListener = (told) => void new Promise(() => listener(told));
+    const current = snapshot;
+    listeners.add(tell);
+    queueMicrotask(() => {
+      // Told of a newer one in between, it must not be told of this one after it.
+      if (current && current === snapshot && listeners.has(tell)) tell(current);
+    });
+    return () => {
+      if (!listeners.delete(tell)) return;
+      // An element that moves within the page leaves and returns in one go: that costs no new request.
       queueMicrotask(() => {
-        // Told of a newer one in between, it must not be told of this one after it.
-        if (current && current === snapshot && listeners.has(tell)) tell(current);
+        if (listeners.size) return;
+        ended();
+        clock.clearTimeout(patience);
+        source?.();
+        source = ended;
       });
-      return () => listeners.delete(tell);
-    },
-    deserted: () => !listeners.size,
-    close() {
-      listeners.clear();
-      clock.clearTimeout(patience);
-      source?.();
-      source = () => undefined;
-    },
+    };
   };
 }

@@ -16,8 +16,8 @@ const leastRefreshMs = 5000;
 
 /** The absolute address, without the part after #; empty where there is none to ask. */
 function resolve(src: string): string {
-  const { href = '' } = attempt(() => new URL(src, baseUrl())) ?? {};
-  return src.trim() && /^https?:/.test(href) ? href.replace(/#.*/, '') : '';
+  const href = src.trim() && attempt(() => new URL(src, baseUrl()).href);
+  return /^https?:[^#]*/.exec(href ?? '')?.[0] ?? '';
 }
 
 /** Only says what is wrong with the address. */
@@ -55,30 +55,21 @@ export function followFeed(
       const remedy = `asking every ${refreshMs / 1000} seconds`;
       notices.push(problem('warning', 'refresh', 'a duration of PT5S or more', found(refresh), remedy));
     }
-    // What was fetched with other headers may be somebody else's: their fingerprint is part of the name, they are not.
-    const name = secrets === '{}' ? url : `${url} ${checksum(secrets)}`;
     return createClient(
       url,
       clock,
-      url && store !== 'none' ? indexedDbStore(name) : noStore,
+      // What was fetched with other headers may be somebody else's: their fingerprint is part of the name, they are not.
+      url && store !== 'none' ? indexedDbStore(`${url} ${checksum(secrets)}`) : noStore,
       (sink, validators) =>
         (url ? source : noSource)({ src, url, credentials, headers, refreshMs, validators }, clock, sink),
       notices,
+      () => group.delete(key),
     );
   };
 
   const client = group.get(key) ?? open();
   group.set(key, client);
-  const leave = client.listen(sections, listener);
-  return () => {
-    leave();
-    // An element that moves within the page leaves and returns in one go: that costs no new request.
-    queueMicrotask(() => {
-      if (!client.deserted() || group.get(key) !== client) return;
-      group.delete(key);
-      client.close();
-    });
-  };
+  return client(sections, listener);
 }
 
 /**

@@ -32,9 +32,9 @@ function isWhole(slot: unknown): slot is Slot {
 export const newest = (slots: readonly unknown[]): Slot | undefined =>
   slots.filter(isWhole).sort((a, b) => b.sequence - a.sequence)[0];
 
-/** Where the next write goes: never over the newest whole slot. */
-export function nextSlot(slots: readonly unknown[], feed: StoredFeed): { index: number; slot: Slot } {
-  const last = newest(slots);
-  const slot = { ...feed, sequence: (last?.sequence ?? 0) + 1, checksum: checksum(feed.text) };
-  return { index: last && last === slots[0] ? 1 : 0, slot };
-}
+/** What to write next. It goes to the slot of its sequence, odd or even, and so never over the newest whole one. */
+export const nextSlot = (slots: readonly unknown[], feed: StoredFeed): Slot => ({
+  ...feed,
+  sequence: (newest(slots)?.sequence ?? 0) + 1,
+  checksum: checksum(feed.text),
+});

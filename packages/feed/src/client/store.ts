@@ -2,52 +2,44 @@
 // board runs on without it.
 import { newest, nextSlot, type StoredFeed } from './slots.js';
 
-export interface FeedStore {
-  /** Rejects where storage fails. */
-  read(): Promise<StoredFeed | undefined>;
-  write(feed: StoredFeed): Promise<unknown>;
-}
+/** Gives the last feed that was kept, and keeps `feed` in its place. Rejects where storage fails. */
+export type FeedStore = (feed?: StoredFeed) => Promise<StoredFeed | undefined>;
 
-export const noStore: FeedStore = {
-  read: () => Promise.resolve(undefined),
-  write: () => Promise.resolve(),
-};
+export const noStore: FeedStore = () => Promise.resolve(undefined);
 
 const table = 'feeds';
 
-const done = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('it failed'));
+/** Settles with a request or a transaction. */
+const done = <Result>(work: EventTarget & { readonly result?: Result }) =>
+  new Promise<Result>((resolve, reject) => {
+    const succeed = () => resolve(work.result!);
+    // A transaction hears of its requests' errors too.
+    const fail = ({ target }: Event) => reject((target as IDBRequest).error!);
+    work.addEventListener('success', succeed);
+    work.addEventListener('complete', succeed);
+    work.addEventListener('error', fail);
+    work.addEventListener('abort', fail);
   });
 
 /** A store of two slots for the feed of one `name`. */
-export function indexedDbStore(name: string): FeedStore {
-  /** Opened for one piece of work and closed after it: a connection kept open breaks when a page sleeps or data is cleared. */
-  const open = async () => {
-    if (typeof indexedDB === 'undefined') throw new Error('this browser has no IndexedDB here');
+export const indexedDbStore =
+  (name: string): FeedStore =>
+  async (feed) => {
+    // Opened for one piece of work and closed after it: a connection kept open breaks when a page sleeps or data is cleared.
     const opening = indexedDB.open('floorboard', 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore(table);
-    return done(opening);
-  };
-
-  /** Reads both slots, and has `feed` written over the older one. */
-  const visit = async (feed?: StoredFeed): Promise<StoredFeed | undefined> => {
-    const database = await open();
+    const database = await done<IDBDatabase>(opening);
     try {
       // Strict: on the disk before it counts as written. Older engines don't know the word and ignore it.
       const transaction = database.transaction(table, feed ? 'readwrite' : 'readonly', {
         durability: 'strict',
       });
-      const finished = new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error ?? new Error('it gave up'));
-      });
+      const finished = done(transaction);
       const feeds = transaction.objectStore(table);
       const slots = await Promise.all([0, 1].map((index) => done<unknown>(feeds.get(`${name}#${index}`))));
       if (feed) {
-        const { index, slot } = nextSlot(slots, feed);
-        feeds.put(slot, `${name}#${index}`);
+        const slot = nextSlot(slots, feed);
+        feeds.put(slot, `${name}#${slot.sequence % 2}`);
       }
       await finished;
       return newest(slots);
@@ -55,6 +47,3 @@ export function indexedDbStore(name: string): FeedStore {
       database.close();
     }
   };
-
-  return { read: () => visit(), write: visit };
-}
