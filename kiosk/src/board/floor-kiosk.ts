@@ -26,7 +26,7 @@ export class FloorKiosk extends HTMLElement {
   private kept: readonly KeptTile[] = [];
   private feeds: FeedSwitch | undefined;
   private quiet: QuietClock | undefined;
-  private readonly mark = make('p', 'paused', words.paused);
+  private mark: HTMLElement | undefined;
 
   /** Shows it in place of what stands; resolves once it is painted, with the problems that its tiles name. */
   async present(show: Show): Promise<readonly string[]> {
@@ -44,6 +44,7 @@ export class FloorKiosk extends HTMLElement {
     this.quiet = undefined;
     this.feeds?.end();
     this.feeds = undefined;
+    this.mark = undefined;
     this.textContent = '';
   }
 
@@ -54,11 +55,12 @@ export class FloorKiosk extends HTMLElement {
 
   /** A visible mark that the rotation stands still. */
   get paused(): boolean {
-    return this.mark.isConnected;
+    return this.mark?.isConnected === true;
   }
   set paused(paused: boolean) {
-    if (paused) this.append(this.mark);
-    else this.mark.remove();
+    this.mark?.remove();
+    this.mark = paused ? make('p', 'paused', words.paused) : undefined;
+    if (this.mark) this.append(this.mark);
   }
 
   private async presentBoard({ title, tiles, feeds, look }: BoardShow): Promise<readonly string[]> {
