@@ -13,6 +13,8 @@ export interface Wall {
   /** Writes a file beside kiosk.json, `feeds/main.json` for example; an object as JSON. */
   write(path: string, content: unknown): void;
   remove(path: string): void;
+  /** Where such a file lies. */
+  pathOf(path: string): string;
   /** Ends the server. */
   stop(): Promise<void>;
   /** Starts it again at the same address. */
@@ -48,6 +50,7 @@ export async function openWall(
     url,
     write,
     remove: (path) => rmSync(join(folder, path)),
+    pathOf: (path) => join(folder, path),
     stop,
     start: async () => {
       await start(port);

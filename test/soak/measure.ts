@@ -1,0 +1,128 @@
+// What a page holds, read through the DevTools protocol once its rubbish has been collected.
+import { writeFileSync } from 'node:fs';
+import type { CDPSession, Page } from 'playwright-core';
+import type { Waiting } from './clock.js';
+
+export interface Sample {
+  /** Rotations and feed updates, whichever are fewer. */
+  readonly cycle: number;
+  /** Bytes of script objects in use: supervisor and both frames. */
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly timers: number;
+  readonly documents: number;
+  /** Canvases that painters keep to copy from: a marble of each kind and turn. */
+  readonly stamps: number;
+  /** Any other elements that stand in no document and yet are held, by name. */
+  readonly detached: readonly string[];
+}
+
+/** Everything that waits in the supervisor and its frames. */
+const waiting = (page: Page): Promise<Waiting> =>
+  page.evaluate(() => {
+    const all = [window, ...Array.from({ length: frames.length }, (_, i) => frames[i] as Window)];
+    const found = all.map((one) => one.soakWaiting());
+    return {
+      timers: found.reduce((sum, { timers }) => sum + timers, 0),
+      frames: found.reduce((sum, { frames }) => sum + frames, 0),
+    };
+  });
+
+/** Nothing moves: no frame is asked for, and no timer more or less than a moment ago. */
+async function rest(page: Page): Promise<Waiting> {
+  let [before, same] = [await waiting(page), 0];
+  for (let i = 0; same < 5; i += 1) {
+    await page.waitForTimeout(50);
+    const now = await waiting(page);
+    same = now.frames === 0 && now.timers === before.timers ? same + 1 : 0;
+    before = now;
+    if (i > 200) throw new Error(`The board does not come to rest: ${JSON.stringify(now)} still wait.`);
+  }
+  return before;
+}
+
+/**
+ * Script holds them, no document does. A template that lit keeps to copy from is one by design: it belongs to no
+ * document, what is in it to a document of its own.
+ */
+const describeDetached = `function () {
+  return this.filter((e) => e.constructor.prototype !== e && !e.isConnected && e.localName !== 'template' && e.ownerDocument === document)
+    .map((e) => e.localName + (e.className && e.className.baseVal === undefined ? '.' + e.className : ''));
+}`;
+
+/** The elements that a document's scripts hold, and that stand nowhere. */
+async function detachedIn(session: CDPSession, contextId: number): Promise<string[]> {
+  const group = 'soak';
+  const evaluate = { expression: 'Element.prototype', contextId, objectGroup: group };
+  const { result } = await session.send('Runtime.evaluate', evaluate);
+  const { objects } = await session.send('Runtime.queryObjects', {
+    prototypeObjectId: result.objectId!,
+    objectGroup: group,
+  });
+  const told = await session.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId!,
+    functionDeclaration: describeDetached,
+    returnByValue: true,
+  });
+  await session.send('Runtime.releaseObjectGroup', { objectGroup: group });
+  return told.result.value as string[];
+}
+
+export interface Meter {
+  /** The board must stand paused. */
+  read(cycle: number): Promise<Sample>;
+  /** Writes a heap snapshot, to be compared with another in the browser's own tools. */
+  snapshot(file: string): Promise<void>;
+}
+
+export async function meterFor(page: Page): Promise<Meter> {
+  const session = await page.context().newCDPSession(page);
+  const contexts = new Set<number>();
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if ((context.auxData as { isDefault?: boolean }).isDefault) contexts.add(context.id);
+  });
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) =>
+    contexts.delete(executionContextId),
+  );
+  session.on('Runtime.executionContextsCleared', () => contexts.clear());
+  await session.send('Runtime.enable');
+  await session.send('Performance.enable');
+  const collect = async () => {
+    // Script and page hold each other: what one lets go of in the first round, the other may in the next.
+    for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
+  };
+  return {
+    async read(cycle) {
+      const { timers } = await rest(page);
+      await collect();
+      const held: string[] = [];
+      for (const context of contexts) held.push(...(await detachedIn(session, context)));
+      const detached = held.filter((name) => name !== 'canvas');
+      // What the console keeps for whoever opens it is no leak of the page's.
+      await session.send('Runtime.discardConsoleEntries');
+      await collect();
+      const { metrics } = await session.send('Performance.getMetrics');
+      const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? NaN;
+      return {
+        cycle,
+        heap: metric('JSHeapUsedSize'),
+        nodes: metric('Nodes'),
+        listeners: metric('JSEventListeners'),
+        timers,
+        documents: metric('Documents'),
+        stamps: held.length - detached.length,
+        detached,
+      };
+    },
+    async snapshot(file) {
+      await collect();
+      const parts: string[] = [];
+      const take = ({ chunk }: { chunk: string }) => void parts.push(chunk);
+      session.on('HeapProfiler.addHeapSnapshotChunk', take);
+      await session.send('HeapProfiler.takeHeapSnapshot');
+      session.off('HeapProfiler.addHeapSnapshotChunk', take);
+      writeFileSync(file, parts.join(''));
+    },
+  };
+}
