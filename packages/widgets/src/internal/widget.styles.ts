@@ -4,7 +4,6 @@ import { css } from '../internal/css.js';
 export const widgetStyles = css`
   :host {
     display: block;
-    box-sizing: border-box;
     min-width: 0;
     background: var(--_paper);
     color: var(--_ink);
@@ -12,9 +11,10 @@ export const widgetStyles = css`
   :host([hidden]) {
     display: none;
   }
+  :host,
   *,
-  *::before,
-  *::after {
+  ::before,
+  ::after {
     box-sizing: border-box;
   }
   .ruler {
@@ -105,6 +105,8 @@ export const widgetStyles = css`
     flex: none;
     width: 1.5em;
     height: 1.5em;
+  }
+  .sign path {
     fill: currentColor;
   }
 
@@ -153,13 +155,11 @@ export const widgetStyles = css`
     padding: 2px 0;
     cursor: pointer;
   }
-  button:focus,
-  [tabindex]:focus {
+  :focus {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  button:focus:not(:focus-visible),
-  [tabindex]:focus:not(:focus-visible) {
+  :focus:not(:focus-visible) {
     outline: none;
   }
 
@@ -167,9 +167,6 @@ export const widgetStyles = css`
     margin-top: var(--_space);
     overflow-x: auto;
     font-size: var(--_label);
-  }
-  [part='table'][hidden] {
-    display: none;
   }
   table {
     border-collapse: collapse;

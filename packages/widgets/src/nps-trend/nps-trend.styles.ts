@@ -46,10 +46,7 @@ export const npsTrendStyles = css`
     flex: 1 1 0;
     margin: var(--_space) 0 0;
   }
-  [data-size='stage'] .room {
-    height: 100%;
-  }
-  [data-size='stage'] svg:not(.icon) {
+  [data-size='stage'] figure svg {
     position: absolute;
     top: 0;
     left: 0;
@@ -63,7 +60,7 @@ export const npsTrendStyles = css`
     font-weight: 500;
   }
 
-  svg {
+  figure svg {
     display: block;
     overflow: visible;
     font-size: var(--_label);

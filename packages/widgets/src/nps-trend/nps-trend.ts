@@ -98,7 +98,7 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
           : html`<p part="headline" class="quiet">${model.summary}</p>`
       }
       <figure part="body" class="body">
-        <div class="room" data-room></div>
+        <div class="space" data-room></div>
         ${scene && drawScene(scene, chart!.speech.words.chart(model.heading), this.direction === 'rtl', this.reading, chart!.current)}
         ${scene && hatch}
       </figure>

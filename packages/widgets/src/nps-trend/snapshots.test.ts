@@ -24,7 +24,7 @@ function svgText({ width, height, shapes, marks, texts }: Scene, { label }: Box)
     `<text class="${kind}" x="${number(x + box.width / 2)}" y="${number(y + box.height / 2)}" dy=".35em">${escaped(text)}</text>`;
   const colours = Object.entries(light).map(([name, value]) => `--_${name}:${value}`);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" style="--_label:${number(label)}px;font-family:Inter,sans-serif;background:${light.paper};${colours.join(';')}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" style="--_label:${number(label)}px;font-size:${number(label)}px;font-family:Inter,sans-serif;background:${light.paper};${colours.join(';')}">`,
     `<style>${npsTrendStyles.cssText.replace(/\s+/g, ' ')}</style>`,
     '<pattern id="hatch" width=".28em" height=".28em" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V99"/></pattern>',
     ...shapes.map(path),
