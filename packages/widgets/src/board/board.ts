@@ -15,7 +15,7 @@ import { clock } from '../internal/clock.js';
 import { defineElement, version } from '../internal/define.js';
 import { formatter, usableLocale, usableTimeZone } from '../internal/format.js';
 import { setProperty } from '../internal/set-property.js';
-import { SnapshotSource } from '../internal/snapshot-source.js';
+import { snapshotSource } from '../internal/snapshot-source.js';
 import { board as english } from '../locales/en/board.js';
 import { wordsFor } from '../locales/registry.js';
 import { sizeOf, type SizeName } from '../theme/scale.js';
@@ -90,14 +90,10 @@ export class FloorBoard extends LitElement {
   private unit = 1;
   private timer: unknown;
 
-  private readonly source = new SnapshotSource(
-    this,
-    { sections: [], askOutwards: true, feedOptions: () => ({}) },
-    (snapshot) => {
-      this.snapshot = snapshot;
-      this.requestUpdate();
-    },
-  );
+  private readonly lookAgain = snapshotSource(this, [], (snapshot) => {
+    this.snapshot = snapshot;
+    this.requestUpdate();
+  });
   private readonly observer: ResizeObserver | undefined;
 
   constructor() {
@@ -166,7 +162,7 @@ export class FloorBoard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('data') || changed.has('src')) this.source.refresh();
+    if (changed.has('data') || changed.has('src')) this.lookAgain();
     if (this.hasUpdated && (changed.has('display') || changed.has('stage'))) this.measure();
   }
 

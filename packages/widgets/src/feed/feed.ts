@@ -10,7 +10,7 @@ import {
 } from 'lit';
 import { defineElement, version } from '../internal/define.js';
 import { FloorFeedReadyEvent, FloorFeedRequestEvent, FloorProblemsEvent } from '../internal/events.js';
-import { SnapshotSource } from '../internal/snapshot-source.js';
+import { snapshotSource } from '../internal/snapshot-source.js';
 
 /**
  * Fetches one feed and offers it to every widget inside it, however deep.
@@ -76,10 +76,11 @@ export class FloorFeed extends LitElement {
   /** As it came, before `staleAfter`. */
   private given: Snapshot | undefined;
   private readonly listeners = new Set<(snapshot: Snapshot) => void>();
-  private readonly input = new SnapshotSource(
+  private readonly lookAgain = snapshotSource(
     this,
-    { sections: allSections, askOutwards: false, feedOptions: () => this.feedOptions() },
+    allSections,
     (snapshot) => this.receive(snapshot),
+    () => this.feedOptions(),
   );
 
   constructor() {
@@ -130,7 +131,7 @@ export class FloorFeed extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.input.refresh();
+    this.lookAgain();
     if (changed.has('staleAfter')) this.receive(this.given);
   }
 

@@ -21,22 +21,12 @@ export function takeFacts<Section>(
   name: SectionName,
   before: Facts<Section> | undefined,
 ): Taken<Section> {
-  const refused = snapshot?.errorKind === 'invalid' ? snapshot.error?.message : undefined;
-  const feed = snapshot?.feed;
-  if (!feed) {
-    const state = refused !== undefined ? 'invalid' : snapshot?.error ? 'failed' : 'loading';
-    return { state, facts: before, trouble: refused };
-  }
-  const section = (feed as unknown as Record<string, Section | undefined>)[name];
-  if (section)
-    return {
-      state: refused === undefined ? 'ready' : 'invalid',
-      facts: { feed, section },
-      trouble: refused,
-    };
+  const { feed, problems = [], error, errorKind } = snapshot ?? {};
+  const section = feed && (feed as unknown as Record<string, Section | undefined>)[name];
   // A section that is absent although the document speaks of it was lost to an error.
-  const lost = snapshot.problems.find((p) => p.severity === 'error' && p.section === name);
-  return lost
-    ? { state: 'invalid', facts: before, trouble: lost.message }
-    : { state: 'empty', facts: undefined, trouble: undefined };
+  const lost = section ? undefined : problems.find((p) => p.severity === 'error' && p.section === name);
+  const trouble = (errorKind === 'invalid' ? error : lost)?.message;
+  const state =
+    trouble !== undefined ? 'invalid' : section ? 'ready' : feed ? 'empty' : error ? 'failed' : 'loading';
+  return { state, facts: section ? { feed, section } : state === 'empty' ? undefined : before, trouble };
 }

@@ -19,7 +19,7 @@ import { blank, foot, statusStrip } from './frame.js';
 import { browserLocale, modelContext, type Box, type ModelContext, type WidgetModel } from './model.js';
 import { sameItems } from './same.js';
 import { SizeController } from './size.js';
-import { SnapshotSource } from './snapshot-source.js';
+import { snapshotSource } from './snapshot-source.js';
 import { verdictOf, type Verdict } from './verdict.js';
 import { widgetStyles } from './widget.styles.js';
 import { common as english } from '../locales/en/common.js';
@@ -128,10 +128,8 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   private tableOpen = false;
   private timer: unknown;
 
-  private readonly source = new SnapshotSource(
-    this,
-    { sections: [this.ownSection()], askOutwards: true, feedOptions: () => ({}) },
-    (snapshot) => this.receive(snapshot),
+  private readonly lookAgain = snapshotSource(this, [this.ownSection()], (snapshot) =>
+    this.receive(snapshot),
   );
   protected readonly size = new SizeController(this);
 
@@ -213,7 +211,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('data') || changed.has('src')) this.source.refresh();
+    if (changed.has('data') || changed.has('src')) this.lookAgain();
     this.judge();
   }
 

@@ -5,7 +5,7 @@ import {
   type ReadableSection,
   type Snapshot,
 } from '@floorboard/feed';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { clock } from './clock.js';
 import { FloorFeedReadyEvent, FloorFeedRequestEvent } from './events.js';
 import { sameItems } from './same.js';
@@ -16,93 +16,33 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   src: string | undefined;
 }
 
-export interface SourceSettings {
-  /** What is read of a feed. */
-  readonly sections: readonly ReadableSection[];
-  /** Whether to look for a feed further out when the element has nothing of its own. */
-  readonly askOutwards: boolean;
-  /** How `src` is polled; read each time it is opened. */
-  readonly feedOptions: () => Omit<FeedOptions, 'src' | 'clock'>;
-}
-
 /**
  * Where an element's facts come from: its `data`, else its own `src`, else a JSON script inside it, else the nearest
  * feed further out. Whatever connecting attaches, disconnecting detaches.
+ *
+ * `sections`: what is read of a feed. `feedOptions`: how a feed's own element polls `src`, read each time it is opened;
+ * such an element looks for no feed further out. Returns what looks again where the element is given something else:
+ * `data`, `src`, the script inside, how to fetch. Other changes inside a feed are the page's own and cost no request.
  */
-export class SnapshotSource implements ReactiveController {
-  private close: (() => void) | undefined;
+export function snapshotSource(
+  host: SourceHost,
+  sections: readonly ReadableSection[],
+  changed: (snapshot: Snapshot | undefined) => void,
+  feedOptions?: () => Omit<FeedOptions, 'src' | 'clock'>,
+): () => void {
+  let close: (() => void) | undefined;
   /** What the element was given when it last looked. */
-  private given: readonly unknown[] = [];
-  private readonly observer: MutationObserver | undefined;
+  let given: readonly unknown[] = [];
+  let observer: MutationObserver | undefined;
 
-  constructor(
-    private readonly host: SourceHost,
-    private readonly settings: SourceSettings,
-    private readonly changed: (snapshot: Snapshot | undefined) => void,
-  ) {
-    if (typeof MutationObserver !== 'undefined') this.observer = new MutationObserver(() => this.refresh());
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.observer?.observe(this.host, { childList: true, subtree: true, characterData: true });
-    this.open();
-  }
-
-  hostDisconnected(): void {
-    this.observer?.disconnect();
-    this.shut();
-  }
-
-  /**
-   * Looks again where what the element is given has changed since: `data`, `src`, the script inside, how to fetch.
-   * Other changes inside a feed are the page's own and cost no request.
-   */
-  refresh(): void {
-    if (this.host.isConnected && !sameItems(this.inputs(), this.given)) this.open();
-  }
-
-  private inputs(): readonly unknown[] {
-    const { data, src } = this.host;
-    const script = this.host.querySelector(':scope > script[type="application/json"]');
-    return [data, src, script?.textContent, ...Object.values(this.settings.feedOptions())];
-  }
-
-  private open(): void {
-    this.shut();
-    this.given = this.inputs();
-    const { data, src } = this.host;
-    const inside = data ?? (src ? undefined : this.given[2]);
-    if (inside !== undefined) this.changed(this.inPage(inside));
-    else if (src)
-      this.close = followFeed(
-        { ...this.settings.feedOptions(), src, clock: clock() },
-        this.settings.sections,
-        this.changed,
-      );
-    else if (this.settings.askOutwards) this.ask();
-    else this.changed(undefined);
-  }
-
-  private readonly ask = (): void => {
-    this.close?.();
-    const request = new FloorFeedRequestEvent(this.changed);
-    this.host.dispatchEvent(request);
-    this.close = request.close;
-    // A feed may be upgraded after its widgets, or a nearer one may appear: ask again when one says it is there.
-    document.addEventListener(FloorFeedReadyEvent.type, this.ask);
+  const inputs = () => {
+    const script = host.querySelector(':scope > script[type="application/json"]');
+    return [host.data, host.src, script?.textContent, ...Object.values(feedOptions?.() ?? {})];
   };
 
-  private shut(): void {
-    this.close?.();
-    this.close = undefined;
-    document.removeEventListener(FloorFeedReadyEvent.type, this.ask);
-  }
-
-  private inPage(facts: unknown): Snapshot {
-    const { askOutwards, sections } = this.settings;
+  const inPage = (facts: unknown): Snapshot => {
     // On a widget, data without a floorboard key is its section.
-    const { feed, problems } = readFeed(facts, sections, { alone: askOutwards && sections.length > 0 });
+    const { feed, problems } = readFeed(facts, sections, { alone: !feedOptions && sections.length > 0 });
     const error = feed ? undefined : problems[0];
     return {
       feed,
@@ -111,7 +51,51 @@ export class SnapshotSource implements ReactiveController {
       connection: 'live',
       origin: 'network',
       skew: 0,
-      ...(error ? { error, errorKind: 'invalid' as const } : {}),
+      error,
+      errorKind: error && 'invalid',
     };
-  }
+  };
+
+  const ask = () => {
+    close?.();
+    const request = new FloorFeedRequestEvent(changed);
+    host.dispatchEvent(request);
+    close = request.close;
+    // A feed may be upgraded after its widgets, or a nearer one may appear: ask again when one says it is there.
+    document.addEventListener(FloorFeedReadyEvent.type, ask);
+  };
+
+  const shut = () => {
+    close?.();
+    close = undefined;
+    document.removeEventListener(FloorFeedReadyEvent.type, ask);
+  };
+
+  const open = () => {
+    shut();
+    given = inputs();
+    const { data, src } = host;
+    const inside = data ?? (src ? undefined : given[2]);
+    if (inside !== undefined) changed(inPage(inside));
+    else if (src) close = followFeed({ ...feedOptions?.(), src, clock: clock() }, sections, changed);
+    else if (feedOptions) changed(undefined);
+    else ask();
+  };
+
+  const refresh = () => {
+    if (host.isConnected && !sameItems(inputs(), given)) open();
+  };
+
+  host.addController({
+    hostConnected() {
+      observer ??= new MutationObserver(refresh);
+      observer.observe(host, { childList: true, subtree: true, characterData: true });
+      open();
+    },
+    hostDisconnected() {
+      observer?.disconnect();
+      shut();
+    },
+  });
+  return refresh;
 }
