@@ -22,39 +22,34 @@ const text = (test: (value: string) => unknown, expected: string, remedy?: Remed
 const isDay = (value: string) => grainOf(value) === 'day';
 const isInstant = (value: string) => instantMs(value) !== undefined;
 
-const dayRemedy: Remedy = (value) =>
+const dateRemedy: Remedy = (value) =>
   isInstant(`${value}Z`)
     ? 'add its offset from UTC, such as +11:00 or Z'
-    : /^\d{4}-\d\d-\d\d/.test(value)
-      ? 'there is no such day or time'
-      : /^\d/.test(value) && 'write year, month and day: 2026-10-31';
+    : isDay(value)
+      ? 'add the time and its offset from UTC'
+      : /^\d{4}-/.test(value) && 'there is no such date';
 
 export const version: Format = [
   (value) => value === 1,
-  '1, the only version of the contract that this program understands',
-  (value) => (+value > 1 ? 'a newer program is needed' : 'is this a Floorboard feed?'),
+  '1, the version of Floorboard feeds that this program understands',
 ];
 
 /** Ids name records to machines, so they are never cut: two long ones could become one. */
 export const id = /* @__PURE__ */ text((value) => isPlain(value, 200), 'a text of 1 to 200 plain characters');
 
-export const period = /* @__PURE__ */ text(
-  grainOf,
-  'a period such as 2026-10',
-  (value) => /^\d{4}-[\dW]/.test(value) && 'there is no such period',
-);
+export const period = /* @__PURE__ */ text(grainOf, 'a period such as 2026-10', dateRemedy);
 
 /** A civil day of the facility's time zone, or a moment. */
 export const when = /* @__PURE__ */ text(
   (value) => isDay(value) || isInstant(value),
   'a day such as 2026-10-31',
-  dayRemedy,
+  dateRemedy,
 );
 
 export const instant = /* @__PURE__ */ text(
   isInstant,
   'a moment such as 2026-10-31T09:00:00+11:00',
-  (value) => (isDay(value) ? 'add the time and its offset from UTC' : dayRemedy(value)),
+  dateRemedy,
 );
 
 export const duration = /* @__PURE__ */ text(
@@ -86,21 +81,16 @@ export const url = /* @__PURE__ */ text(
 
 export const flag: Format = [(value) => typeof value === 'boolean', 'true or false'];
 
-const isBetween = (value: unknown, least: number, most: number) =>
-  (value as number) >= least && (value as number) <= most;
+const isWithin = (most: number, value: unknown) =>
+  Number.isFinite(value) && Math.abs(value as number) <= most;
+const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
 
 export const number: Format = [(value) => Number.isFinite(value), 'a number'];
 export const figure: Format = [(value) => value === null || Number.isFinite(value), 'a number or null'];
-export const score: Format = [
-  (value) => Number.isFinite(value) && isBetween(value, -100, 100),
-  'a number from -100 to 100',
-];
-export const count: Format = [
-  (value) => Number.isSafeInteger(value) && (value as number) >= 0,
-  'a whole number of 0 or more',
-];
+export const score: Format = [(value) => isWithin(100, value), 'a number from -100 to 100'];
+export const count: Format = [isCount, 'a whole number of 0 or more'];
 export const digits: Format = [
-  (value) => Number.isSafeInteger(value) && isBetween(value, 0, 20),
+  (value) => isCount(value) && isWithin(20, value),
   'a whole number from 0 to 20',
 ];
 

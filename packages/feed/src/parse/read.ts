@@ -3,7 +3,7 @@
 import type { Grain } from '@floorboard/metrics';
 import type { Findings } from './findings.js';
 import type { Format } from './formats.js';
-import { found, grouped, rewrite } from './sentences.js';
+import { rewrite } from './sentences.js';
 import type { ListNode, Node, RecordNode } from './table.js';
 import { cleaned, cut } from './texts.js';
 import { examples, grainOf } from '../time.js';
@@ -18,8 +18,12 @@ const isBlank = (value: unknown) =>
 
 function readPlain([test, expected, remedy]: Format, value: unknown, findings: Findings): unknown {
   if (test(value)) return value === 0 ? 0 : value; // -0 becomes 0
-  const written = typeof value === 'string' ? value : found(value);
-  return findings.report('error', expected, value, rewrite(test, value) ?? remedy?.(written));
+  return findings.report(
+    'error',
+    expected,
+    value,
+    rewrite(test, value) ?? (typeof value === 'string' && remedy?.(value)),
+  );
 }
 
 const legible: Format = [
@@ -29,13 +33,15 @@ const legible: Format = [
 
 /** Texts are mended rather than refused: a board with a name cut short beats a board without it. */
 function readText(most: number, value: unknown, findings: Findings): unknown {
-  const clean = typeof value === 'string' && cleaned(value);
-  if (!clean) return readPlain(legible, value, findings);
-  if (clean !== value)
-    findings.report('warning', 'plain characters', value, 'what cannot be shown is left out');
-  const short = cut(clean, most);
-  if (short !== clean)
-    findings.report('warning', `at most ${most} characters`, value, 'cut', [], grouped(clean.length));
+  const short = typeof value === 'string' && cut(cleaned(value), most);
+  if (!short) return readPlain(legible, value, findings);
+  if (short !== value)
+    findings.report(
+      'warning',
+      `at most ${most} plain characters`,
+      value,
+      'what is more or cannot be shown is left out',
+    );
   return short;
 }
 
@@ -56,19 +62,18 @@ function readList(node: ListNode, value: unknown, findings: Findings, grain: Gra
     }
     if (first && record[first] !== undefined) {
       const name = unique.map((field) => record[field]).join('\n');
-      if (seen.has(name)) {
+      if (seen.has(name))
         return report('error', `each ${unique.join(', ')} once`, record[first], 'the first is kept', [first]);
-      }
       seen.add(name);
     }
     kept.push(record);
   };
-  for (let index = 0; index < value.length; index++) {
+  value.forEach((item, index) => {
     keys.push(index);
-    const record = read(node.list, value[index], findings);
+    const record = read(node.list, item, findings);
     if (record !== undefined) admit(record as Fields, index);
     keys.pop();
-  }
+  });
   if (whole && kept.length < value.length) return undefined;
   if (ordered) sortByPeriod(kept as { period: string }[], findings);
   return kept;

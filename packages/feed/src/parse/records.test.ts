@@ -81,8 +81,8 @@ describe('one bad record', () => {
       ['4'],
     );
     assert.deepEqual(said, [
-      'error actions.items[0].raisedOn: expected a day such as 2026-10-31, got "2026-02-30": there is no such day or time',
-      'error actions.items[1].dueOn: expected a day such as 2026-10-31, got "31/10/2026": write year, month and day: 2026-10-31',
+      'error actions.items[0].raisedOn: expected a day such as 2026-10-31, got "2026-02-30": there is no such date',
+      'error actions.items[1].dueOn: expected a day such as 2026-10-31, got "31/10/2026"',
       'error actions.items[2].doneOn: expected a day such as 2026-10-31, got "2026-10-31T09:00:00": add its offset from UTC, such as +11:00 or Z',
     ]);
   });
@@ -156,7 +156,7 @@ describe('periods', () => {
       feed.nps?.periods.map(({ period }) => period),
       ['2026-W53'],
     );
-    assert.match(said[0] ?? '', /got "2025-W53": there is no such period$/);
+    assert.match(said[0] ?? '', /got "2025-W53": there is no such date$/);
   });
 
   it('holds a history to the grain of its first period', () => {

@@ -29,15 +29,15 @@ export const grouped = (count: number): string => count.toLocaleString('en');
 /** What to do where another spelling of the value, as another type or in other letters, is what was asked for. */
 export function rewrite(test: (value: unknown) => boolean, value: unknown): string | undefined {
   if (value === Infinity || value === -Infinity) return 'it is too large for a number';
-  const spellings =
-    typeof value === 'string'
-      ? [
-          attempt<unknown>(() => JSON.parse(value)),
-          value.toLowerCase(),
-          value.toUpperCase(),
-          value.split('_').join('-'),
-        ]
-      : [typeof value === 'number' && String(value)];
+  const text = /string|number/.test(typeof value) ? String(value) : '';
+  const dashed = text.split('_').join('-');
+  const spellings = [
+    attempt<unknown>(() => JSON.parse(text)),
+    text,
+    text.toLowerCase(),
+    text.toUpperCase(),
+    dashed,
+  ];
   const right = spellings.find(test);
   return right === undefined ? undefined : `write ${found(right)}, not ${found(value)}`;
 }

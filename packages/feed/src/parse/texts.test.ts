@@ -8,7 +8,12 @@ describe('texts', () => {
   it('cuts what is too long, and says so', () => {
     const { feed, problems } = parseFeed({ ...aFeed(), facility: { id: 'a', name: 'n'.repeat(10_000) } });
     assert.equal(feed?.facility.name, `${'n'.repeat(199)}…`);
-    assert.equal(problems[0]?.message, 'facility.name: expected at most 200 characters, got 10,000: cut');
+    assert.equal(
+      problems[0]?.message,
+      'facility.name: expected at most 200 plain characters, got "' +
+        'n'.repeat(60) +
+        '…": what is more or cannot be shown is left out',
+    );
     const emoji = reading({ purpose: { text: '🚚'.repeat(240) } });
     assert.deepEqual(emoji.said, []);
     assert.equal(reading({ purpose: { text: '🚚'.repeat(241) } }).feed.purpose?.text, `${'🚚'.repeat(239)}…`);
@@ -23,8 +28,8 @@ describe('texts', () => {
     assert.equal(item.owner, 'Zo\ufffd!');
     assert.equal(item.note, 'two\n\tlines');
     assert.deepEqual(said, [
-      'warning actions.items[0].title: expected plain characters, got "\\u202egnikcik\\u0007 back": what cannot be shown is left out',
-      'warning actions.items[0].owner: expected plain characters, got "Zo\\ud83d!": what cannot be shown is left out',
+      'warning actions.items[0].title: expected at most 200 plain characters, got "\\u202egnikcik\\u0007 back": what is more or cannot be shown is left out',
+      'warning actions.items[0].owner: expected at most 200 plain characters, got "Zo\\ud83d!": what is more or cannot be shown is left out',
     ]);
   });
 

@@ -13,7 +13,6 @@ export const backoffMs = (failures: number, random: number): number =>
 
 /** Milliseconds that a Retry-After header asks for (seconds or a date), at most an hour; 0 without one. `now`: the server's time. */
 export function retryAfterMs(header: string | null, now: number): number {
-  if (!header) return 0;
-  const ms = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-  return Number.isNaN(ms) ? 0 : Math.min(Math.max(0, ms), longestRetryAfterMs);
+  const ms = Number(header) * 1000 || Date.parse(header ?? '') - now;
+  return ms > 0 ? Math.min(ms, longestRetryAfterMs) : 0;
 }

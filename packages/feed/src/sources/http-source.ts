@@ -1,7 +1,7 @@
 // Polls a URL: asks only for what is new, waits longer after failures, wakes when the page or the network does. No request
 // takes longer than ten seconds or reads much more than twenty megabytes.
 import { backoffMs, retryAfterMs } from './backoff.js';
-import { isElsewhere, isHidden, onWake, silenceRemedy } from './page.js';
+import { isElsewhere, isHidden, isOffline, onWake } from './page.js';
 import type { StartSource } from './source.js';
 import { decoderFor, largestDocument } from '../parse/document.js';
 import { problem } from '../parse/sentences.js';
@@ -14,9 +14,10 @@ const onlineSpreadMs = 2000;
 /** Longer timers overflow and fire at once. */
 const longestTimerMs = 86_400_000;
 
+const signIn = 'it wants a sign-in';
 const remedies: Readonly<Record<number, string>> = {
-  401: 'it wants a sign-in',
-  403: 'it wants a sign-in or a permission',
+  401: signIn,
+  403: `${signIn} or a permission`,
   404: 'is the address right?',
   429: 'the server wants fewer requests',
 };
@@ -37,7 +38,7 @@ async function read({ body }: Response): Promise<string> {
 
 /** Starts polling at once. */
 export const httpSource: StartSource = (settings, clock, sink) => {
-  const { src, url, refreshMs } = settings;
+  const { src, url, credentials, refreshMs } = settings;
   let { validators } = settings;
   /** For the next request, or while one is under way for its end. */
   let timer: unknown;
@@ -64,29 +65,19 @@ export const httpSource: StartSource = (settings, clock, sink) => {
     return waitMs(false, askedMs);
   };
 
-  /**
-   * The HTTP cache is kept out of it: a disk cache has served feeds that were days old. But to another origin our own
-   * conditions would cost a request for leave (CORS) each time, so there the cache may ask what is new, every time.
-   */
-  const send = (signal: AbortSignal): Promise<Response> => {
-    const headers = new Headers(settings.headers);
-    const { etag, lastModified } = validators;
-    const elsewhere = isElsewhere(url);
-    if (etag && !elsewhere) headers.set('if-none-match', etag);
-    if (lastModified && !elsewhere) headers.set('if-modified-since', lastModified);
-    return fetch(url, {
-      headers,
-      signal,
-      credentials: settings.credentials,
-      cache: elsewhere ? 'no-cache' : 'no-store',
-    });
-  };
-
   /** Asks once. Returns what tells of the answer and how long to wait after it. */
   const ask = async (signal: AbortSignal): Promise<() => number> => {
     let response: Response | undefined;
+    const elsewhere = isElsewhere(url);
     try {
-      response = await send(signal);
+      const sent = new Headers(settings.headers);
+      const { etag, lastModified } = validators;
+      if (etag && !elsewhere) sent.set('if-none-match', etag);
+      if (lastModified && !elsewhere) sent.set('if-modified-since', lastModified);
+      // The HTTP cache is kept out of it: a disk cache has served feeds that were days old. But to another origin our own
+      // conditions would cost a request for leave (CORS) each time, so there the cache may ask what is new, every time.
+      const cache = elsewhere ? 'no-cache' : 'no-store';
+      response = await fetch(url, { headers: sent, signal, credentials, cache });
       const { status, ok, headers } = response;
       const header = (name: string) => headers.get(name);
       const date = Date.parse(header('date') ?? '');
@@ -112,10 +103,11 @@ export const httpSource: StartSource = (settings, clock, sink) => {
         return waitMs(good);
       };
     } catch {
-      return () =>
-        response
-          ? fail('a whole document', 'a part of one', 'the connection broke off')
-          : fail('an answer', 'none', silenceRemedy(url));
+      return () => {
+        if (response) return fail('a whole document', 'a part of one', 'the connection broke off');
+        const remedy = `is the server up${elsewhere ? ', and does it allow this page (CORS)' : ''}?`;
+        return fail('an answer', 'none', isOffline() ? 'this device has no network' : remedy);
+      };
     }
   };
 

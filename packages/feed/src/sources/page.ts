@@ -8,22 +8,16 @@ export const isOffline = (): boolean => page.navigator?.onLine === false;
 
 export const baseUrl = (): string | undefined => page.document?.baseURI;
 
-/** Whether an address belongs to another origin than the page. */
+/** Whether an absolute address belongs to another origin than the page. */
 export const isElsewhere = (url: string): boolean =>
-  !!page.location && new URL(url).origin !== page.location.origin;
-
-/** What to do about an address that does not answer. */
-export const silenceRemedy = (url: string): string =>
-  isOffline()
-    ? 'this device has no network'
-    : `is the server up${isElsewhere(url) ? ', and does it allow this page (CORS)' : ''}?`;
+  !!page.location && !url.startsWith(`${page.location.origin}/`);
 
 /** Calls back when the page is hidden or seen again and when the network returns; returns what takes the listeners off. */
 export function onWake(wake: (event: Event) => void): () => void {
-  page.document?.addEventListener('visibilitychange', wake);
-  page.addEventListener?.('online', wake);
+  // The first is the document's: the window sees it on its way down.
+  const events = ['visibilitychange', 'online'];
+  for (const type of events) page.addEventListener?.(type, wake, true);
   return () => {
-    page.document?.removeEventListener('visibilitychange', wake);
-    page.removeEventListener?.('online', wake);
+    for (const type of events) page.removeEventListener?.(type, wake, true);
   };
 }
