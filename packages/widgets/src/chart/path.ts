@@ -1,15 +1,12 @@
 import type { Rect } from './rect.js';
 
-export type XY = readonly [x: number, y: number];
-
 /** Outlines as the `d` of an SVG path, in px to two decimals. */
 export const d = (text: TemplateStringsArray, ...values: number[]): string =>
   text.reduce((path, part, i) => `${path}${Math.round(values[i - 1]! * 100) / 100}${part}`);
 
-export const linePath = ([x0, y0]: XY, [x1, y1]: XY): string => d`M${x0} ${y0}L${x1} ${y1}`;
-
-export const rectPath = ({ x, y, width, height }: Rect): string =>
-  d`M${x} ${y}h${width}v${height}h${-width}z`;
+/** A box; without a width or a height it is a line. */
+export const boxPath = ({ x, y, width, height }: Rect): string =>
+  d`M${x} ${y}h${width}v${height}` + (width && height ? d`h${-width}z` : '');
 
 /** A mark that reaches `r` to each side: a diamond for a signal, else a dot. */
 export const markPath = (x: number, y: number, r: number, kind: string): string =>

@@ -2,9 +2,6 @@ import { overlap, within, type Rect } from './rect.js';
 import type { Label } from './scene.js';
 import type { Measure } from './text.js';
 
-/** A label's left and upper edge, and how far that is from where it would best stand, px. */
-export type Spot = readonly [x: number, y: number, cost: number];
-
 /** A label to be placed. */
 export interface Wanted {
   readonly kind: string;
@@ -16,10 +13,17 @@ export interface Wanted {
   readonly height?: number;
   /** Where it may stand. */
   readonly bounds: Rect;
-  readonly spots: (width: number) => readonly Spot[];
-  /** What it had better not cover. */
-  readonly lines?: readonly Rect[];
+  /** What it speaks of: it stands with its middle there, as near as its bounds let it; px. */
+  readonly at: number;
+  /** Stands at one side of that instead, the right one at best. */
+  readonly beside?: boolean;
+  /** May move along its bounds. */
+  readonly slides?: boolean;
+  /** Its upper edge, the best first, px. */
+  readonly rows: readonly number[];
 }
+
+const sixteenths = Array.from({ length: 17 }, (_, i) => i / 16);
 
 /** Labels that keep off each other. */
 export class Labels {
@@ -27,6 +31,8 @@ export class Labels {
   readonly placed: Label[] = [];
   /** What none may cover. */
   readonly marks: Rect[] = [];
+  /** What they had better not cover. */
+  readonly lines: Rect[] = [];
   /** A line's height, and what keeps labels beside each other apart, px. */
   readonly line: number;
   readonly apart: number;
@@ -45,48 +51,37 @@ export class Labels {
   }
 
   /**
-   * Takes the cheapest clear place: a shorter wording costs as much as a shift of four letters, a line that is covered as
-   * one of twelve. Without one, the label isn't drawn.
+   * Takes the cheapest clear place: a shorter wording or the next row costs as much as a shift of four letters, a line
+   * that is covered as one of twelve. Without one, the label isn't drawn.
    */
-  place({
-    kind,
-    texts,
-    margin = 0,
-    height = this.line,
-    bounds,
-    spots,
-    lines = [],
-  }: Wanted): Label | undefined {
-    const { size, placed, marks } = this;
+  place({ kind, texts, margin = 0, height = this.line, bounds, at, beside, slides, rows }: Wanted) {
+    const { size, placed, marks, lines } = this;
     let best: Label | undefined;
     let least = Infinity;
     texts.forEach((text, shorter) => {
       const width = this.width(text) + margin;
-      for (const [x, y, shift] of spots(width)) {
-        const box = { kind, text, x, y, width, height };
-        let cost = shift + 4 * size * shorter;
-        if (
-          cost >= least ||
-          !within(box, bounds) ||
-          placed.some((other) => overlap(box, other, this.apart)) ||
-          marks.some((mark) => overlap(box, mark))
-        )
-          continue;
-        for (const line of lines) if (cost < least && overlap(box, line)) cost += 12 * size;
-        if (cost < least) [best, least] = [box, cost];
-      }
+      const room = bounds.width - width;
+      const near = (beside ? [0, 1] : [0.5]).map((share) =>
+        Math.max(0, Math.min(room, at - bounds.x - share * width)),
+      );
+      const far = slides ? sixteenths.map((part) => part * room) : [];
+      rows.forEach((y, row) => {
+        for (const shift of [...near, ...far]) {
+          const box = { kind, text, x: bounds.x + shift, y, width, height };
+          let cost = 4 * size * (shorter + row) + (slides ? Math.abs(shift - near[0]!) : 0);
+          if (
+            cost >= least ||
+            !within(box, bounds) ||
+            placed.some((other) => overlap(box, other, this.apart)) ||
+            marks.some((mark) => overlap(box, mark))
+          )
+            continue;
+          for (const line of lines) if (cost < least && overlap(box, line)) cost += 12 * size;
+          if (cost < least) [best, least] = [box, cost];
+        }
+      });
     });
     if (best) placed.push(best);
     return best;
   }
 }
-
-/** Places for a box along a line at height `y`, at best at `x`. */
-export const along = (from: number, to: number, x: number, y: number, cost = 0): Spot[] => {
-  const best = Math.max(from, Math.min(to, x));
-  return [best, ...Array.from({ length: 17 }, (_, i) => from + ((to - from) * i) / 16)].map((left) => [
-    left,
-    y,
-    cost + Math.abs(left - best),
-  ]);
-};

@@ -1,16 +1,17 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Mark } from './scene.js';
 
-/** How far each key leads along a series, or up to the next one. */
-const steps: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowLeft: -1,
-  PageDown: 12,
-  PageUp: -12,
-  Home: -Infinity,
-  End: Infinity,
+/** How many marks each key leads along a series, and how many series up. */
+const keys: Readonly<Record<string, readonly [along: number, up: number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  PageDown: [12, 0],
+  PageUp: [-12, 0],
+  Home: [-1e9, 0],
+  End: [1e9, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
 };
-const rises: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
 
 /** The mark that an event happened on, or that has the focus. */
 const markAt = (target: EventTarget | null): number | undefined => {
@@ -43,18 +44,16 @@ export class Reading {
     const here = markAt(event.target);
     if (here === undefined || altKey || ctrlKey || metaKey) return;
     if (key === 'Escape') return this.read(undefined);
-    const { series, slot } = marks[here]!;
-    const step = steps[key];
-    const wanted = series + (rises[key] ?? 0);
-    if (!step && wanted === series) return;
+    const [along, up] = keys[key] ?? [];
+    if (along === undefined) return;
     event.preventDefault();
-    const along = [...marks.keys()].filter((i) => marks[i]!.series === wanted);
+    const { series, slot } = marks[here]!;
+    const wanted = here + (rtl && key.startsWith('Arrow') ? -along : along);
     // Along the series; else to the nearest in time of the next one.
-    const ahead = rtl && key.startsWith('Arrow') ? -step! : step!;
-    const off = (i: number) => Math.abs(marks[i]!.slot - slot);
-    const next = step
-      ? along[Math.max(0, Math.min(along.length - 1, along.indexOf(here) + ahead))]
-      : along.sort((a, b) => off(a) - off(b))[0];
+    const off = (i: number) => Math.abs(along ? i - wanted : marks[i]!.slot - slot);
+    const [next] = [...marks.keys()]
+      .filter((i) => marks[i]!.series === series + up!)
+      .sort((a, b) => off(a) - off(b));
     if (next === undefined) return;
     this.host.shadowRoot!.querySelector<SVGElement>(`[data-mark="${next}"]`)!.focus();
     this.read(next);

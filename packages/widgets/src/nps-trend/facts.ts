@@ -53,8 +53,6 @@ export interface NpsFacts {
   readonly target: number | undefined;
   /** The row of the newest score; -1 while there is none. */
   readonly current: number;
-  /** How many rows there are, those left out by `newestOf` included. */
-  readonly total: number;
 }
 
 /** Points as they are drawn and said: a limit may be computed beyond what a score can reach. */
@@ -114,27 +112,24 @@ export function factsOf(section: NpsSection, today: string): NpsFacts {
     assurance,
     target,
     current: told.map(({ figures }) => !!figures).lastIndexOf(true),
-    total: told.length,
   };
 }
 
 /** The newest periods of a long series, judged as they were in all of it: what a chart can show. */
-export function newestOf(facts: NpsFacts, most = 120): NpsFacts {
-  const { rows, current } = facts;
-  const cut = Math.max(0, Math.min(rows.length - most, current));
-  return { ...facts, rows: rows.slice(cut), current: current - cut };
-}
+export const newestOf = (facts: NpsFacts): NpsFacts => {
+  const cut = Math.max(0, facts.current - 119);
+  return { ...facts, rows: facts.rows.slice(cut), current: facts.current - cut };
+};
 
-/** A stretch between rebases: its first row, and how many there are. */
+/** The rows between two rebases, and where they start. */
 export interface Stretch {
-  readonly row: Row;
   readonly start: number;
-  readonly length: number;
+  readonly own: readonly Row[];
 }
 
 export const stretchesOf = (rows: readonly Row[]): Stretch[] =>
-  rows.flatMap((row, start) =>
-    row.segment === rows[start - 1]?.segment
+  rows.flatMap(({ segment }, start) =>
+    segment === rows[start - 1]?.segment
       ? []
-      : [{ row, start, length: rows.filter(({ segment }) => segment === row.segment).length }],
+      : [{ start, own: rows.filter((row) => row.segment === segment) }],
   );

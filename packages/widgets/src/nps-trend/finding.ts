@@ -9,8 +9,7 @@ import { stretchesOf, type NpsFacts, type Row } from './facts.js';
 
 /** What the title says: one of the rules of docs/look.md, "The finding, in words". */
 export interface Finding {
-  readonly kind: 'too few' | 'none' | 'too early' | Signal | 'since' | 'last year' | 'usual' | 'not yet';
-  readonly period?: string;
+  readonly kind: 'suppressed' | 'none' | 'too early' | Signal | 'since' | 'last year' | 'usual' | 'not yet';
   /** Above, or rising. */
   readonly up?: boolean;
   /** How many periods: the usable ones, or those that a trend or a shift has come to. */
@@ -25,60 +24,58 @@ const enough = 5;
 
 const scores = (rows: readonly Row[]) => rows.flatMap(({ figures }) => (figures ? [figures.score] : []));
 
-/** The first rule that holds. */
+/** The first rule that holds, of the newest row. */
 export function findingOf({ rows }: NpsFacts): Finding {
   const newest = rows[rows.length - 1];
-  const usable = scores(rows).length;
-  if (newest?.gap) return { kind: newest.gap === 'none' ? 'none' : 'too few', period: newest.period };
-  if (!newest || usable < enough) return { kind: 'too early', run: usable };
+  const run = scores(rows).length;
+  // The newest row has a record: it isn't missing.
+  if (newest?.gap) return { kind: newest.gap as 'suppressed' | 'none' };
+  if (!newest || run < enough) return { kind: 'too early', run };
 
-  const { period, signal, meaning, segment } = newest;
+  const { signal, meaning, segment } = newest;
   if (signal && !segment.trial) {
     const up = meaning === 'improvement';
-    return { kind: signal, period, up, run: runLength(rows, signal, up) };
+    return { kind: signal, up, run: runLength(rows, signal, up) };
   }
-  return (
-    sinceRebase(rows) ??
-    onLastYear(rows, newest) ??
-    (segment.trial ? { kind: 'not yet' } : { kind: 'usual', period })
-  );
+  return sinceRebase(rows) ?? onLastYear(rows, newest) ?? { kind: segment.trial ? 'not yet' : 'usual' };
 }
 
 /** How many points up to the newest rise (fall) strictly, or lie on one side of the mean, in a row. */
 function runLength(rows: readonly Row[], signal: Signal, up: boolean): number {
-  const score = (index: number) => rows[index]?.figures?.score ?? NaN;
-  const ahead = (a: number, b: number) => (up ? a - b : b - a) > 1e-9;
-  let index = rows.length - 1;
-  const { segment } = rows[index]!;
-  while (
-    rows[index - 1]?.segment === segment &&
-    (signal === 'trend' ? ahead(score(index), score(index - 1)) : ahead(score(index - 1), segment.mean!))
-  )
-    index -= 1;
-  return rows.length - index;
+  const { segment } = rows[rows.length - 1]!;
+  const back = rows
+    .filter((row) => row.segment === segment)
+    .map(({ figures }) => figures?.score ?? NaN)
+    .reverse();
+  const trend = signal === 'trend';
+  const end = back.findIndex((score, i) => {
+    const ahead = score - (trend ? back[i + 1]! : segment.mean!);
+    return !((up ? ahead : -ahead) > 1e-9);
+  });
+  return trend ? end + 1 : end;
 }
 
 /** Welch's test on the period scores on both sides of the newest rebase that has enough of them. */
 function sinceRebase(rows: readonly Row[]): Finding | undefined {
-  const stretches = stretchesOf(rows);
-  for (let newer = stretches.length - 1; newer > 0; newer--) {
-    const { row, start } = stretches[newer]!;
-    if (rows.length - 1 - start > recent) break;
-    const before = scores(rows.slice(stretches[newer - 1]!.start, start));
-    const after = scores(rows.slice(start));
-    if (before.length < enough || after.length < enough) continue;
-    return moved(
-      { kind: 'since', event: row.events.find(({ rebase }) => rebase)!.label },
-      since(before, after),
+  const sides = stretchesOf(rows).map(({ start, own }, i, stretches) => ({
+    start,
+    event: own[0]!.events.find(({ rebase }) => rebase)?.label,
+    before: scores(stretches[i - 1]?.own ?? []),
+    after: scores(rows.slice(start)),
+  }));
+  const newest = sides
+    .reverse()
+    .find(
+      ({ start, before, after }) =>
+        before.length >= enough && after.length >= enough && rows.length - 1 - start <= recent,
     );
-  }
-  return undefined;
+  return newest && moved({ kind: 'since', event: newest.event! }, since(newest.before, newest.after));
 }
 
 function onLastYear(rows: readonly Row[], { period, figures }: Row): Finding | undefined {
   const then = lastYear(rows, period)?.figures;
   if (!figures || figures.quiet || !then) return undefined;
-  return moved({ kind: 'last year', period }, compareNetPromoterScores(figures.counts, then.counts));
+  return moved({ kind: 'last year' }, compareNetPromoterScores(figures.counts, then.counts));
 }
 
 /** A finding where chance is an unlikely explanation. */

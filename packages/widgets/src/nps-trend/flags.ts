@@ -1,7 +1,7 @@
 import type { NpsEvent } from '@floorboard/feed';
 import type { Canvas } from './room.js';
 import { shorten } from './sentences.js';
-import { Labels, type Spot } from '../chart/place.js';
+import { Labels } from '../chart/place.js';
 import { overlap, type Rect } from '../chart/rect.js';
 import type { Label } from '../chart/scene.js';
 
@@ -28,24 +28,20 @@ export function flagsOf({ chart, box, measure }: Canvas, edge: (index: number) =
     .flatMap(({ events }, index) => events.map((event) => ({ event, index })))
     .reverse()
     .map(({ event, index }) => {
-      const x = edge(index);
-      const poleFrom = (y: number) => ({ x, y, width: 0, height: 1e4 });
+      const at = edge(index);
+      const pole = { x: at, y: height, width: 0, height: 1e4 };
       const plate = labels.place({
         kind: `on-flag${event.rebase ? ' rebase' : ''}`,
         texts: [32, 26, 20, 15, 10, 6].map((most) => shorten(event.label, most)),
         margin: box.label * 0.9,
         height: tall * 0.94,
         bounds,
+        at,
+        beside: true,
         // Its own pole doesn't run through a flag below it.
-        spots: (width) =>
-          [0, tall]
-            .filter((y) => !labels.placed.some((other) => overlap(poleFrom(y), other)))
-            .flatMap((y): Spot[] => [
-              [x, y, y],
-              [x - width, y, y + 1],
-            ]),
+        rows: [0, tall].filter((y) => !labels.placed.some((other) => overlap({ ...pole, y }, other))),
       });
-      const pole = poleFrom(plate ? plate.y : height);
+      if (plate) pole.y = plate.y + plate.height;
       labels.marks.push(pole);
       return { event, index, pole, plate };
     });

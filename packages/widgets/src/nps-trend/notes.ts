@@ -1,5 +1,5 @@
-import { periodsPerYear } from '@floorboard/metrics';
-import type { NpsFacts } from './facts.js';
+import { stretchesOf, type NpsFacts } from './facts.js';
+import { lastYear } from './finding.js';
 import { sayRunning, saySignal, type Speech } from './sentences.js';
 
 /** Words inside the plot. */
@@ -21,20 +21,20 @@ export function notesOf({ rows, running }: NpsFacts, speech: Speech): ChartNote[
   const notes: ChartNote[] = [];
   if (running) notes.push({ at: last, texts: [sayRunning(running, speech)] });
 
-  const { segment } = rows[last]!;
-  if (segment.trial) {
-    const own = rows.filter((row) => row.segment === segment);
-    const known = words.periods(format.count(own.filter(({ figures }) => figures).length), grain);
-    const kind = segment.lower === undefined ? words.noLimits : words.trialLimits;
+  const { start, own } = stretchesOf(rows).pop()!;
+  const { trial, lower } = own[0]!.segment;
+  if (trial) {
+    const known = format.count(own.filter(({ figures }) => figures).length);
+    const kind = lower === undefined ? words.noLimits : words.trialLimits;
     notes.push({
-      at: last - (own.length - 1) / 2,
-      texts: [words.about(kind, known)],
+      at: (start + last) / 2,
+      texts: [words.about(kind, words.periods(known, grain))],
       trendOnly: true,
     });
   }
 
   // "Dec, Feb to Apr: missing"; where there are many, only how many. A year has each name once.
-  const style = rows.length > periodsPerYear(grain) + 1 ? 'short with year' : 'short';
+  const style = lastYear(rows.slice(1), rows[last]!.period) ? 'short with year' : 'short';
   const name = (index: number) => format.period(rows[index]!.period, style);
   for (const gap of ['suppressed', 'none', 'missing'] as const) {
     const is = (index: number) => rows[index]?.gap === gap;

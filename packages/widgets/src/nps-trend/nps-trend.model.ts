@@ -4,7 +4,7 @@ import { comparisonsOf, type Compare } from './comparison.js';
 import { factsOf, newestOf, type NpsFacts } from './facts.js';
 import { findingOf } from './finding.js';
 import { notesOf, type ChartNote } from './notes.js';
-import { sayComparison, sayFigures, sayFinding, sayRunning, type Speech } from './sentences.js';
+import { sayFigures, sayFinding, sayRunning, type Speech } from './sentences.js';
 import { tableOf } from './table.js';
 import {
   formatOf,
@@ -68,10 +68,7 @@ export function npsTrendModel(
   const row = rows[current];
   const said = row && sayFigures(row, speech);
   const aim = target === undefined ? '' : format.number(target);
-  const comparisons = row?.figures?.quiet === false ? comparisonsOf(facts, compare) : [];
-  const verdicts = row?.figures?.quiet
-    ? [words.tooFewToCompare(format.number(smallSample.lowBelow))]
-    : comparisons.map((one) => sayComparison(one, aim, speech));
+  const comparisons = comparisonsOf(facts, compare, speech);
   // Limits that are still settling say nothing of the future.
   const outlook =
     assurance && !rows[rows.length - 1]!.segment.trial
@@ -81,14 +78,14 @@ export function npsTrendModel(
   // A wall has no other room for it.
   if (context.place === 'kiosk' && outlook.length) notes.unshift({ at: shown.current, texts: outlook });
 
-  const finding = sayFinding(findingOf(facts), speech);
+  const finding = sayFinding(findingOf(facts), rows[rows.length - 1]?.period, speech);
   const empty = !section.periods.length;
   const sentences = [
     // A newer period with too few responses is said first, as the title does.
     said && current < rows.length - 1 ? finding : '',
     said ? words.summary(said, grain) : words.noScore,
     // The comparison with last year, where nobody asked for it, is news only if it is a clear change.
-    ...verdicts.filter((_, i) => !i || comparisons[i]!.clear).map((parts) => parts.join(' ')),
+    ...comparisons.filter(({ clear }, i) => !i || clear).map(({ parts }) => parts.join(' ')),
     said && aim && compare !== 'target' ? words.target(aim) : '',
     running ? sayRunning(running, speech) : '',
   ];
@@ -103,7 +100,7 @@ export function npsTrendModel(
       shortLines: [said.period, said.responses, words.likelyShort(said.low, said.high)],
       lines: [words.joined([said.period, said.responses]), words.likely(said.low, said.high)],
     },
-    verdicts,
+    verdicts: comparisons.map(({ parts }) => parts),
     outlook: outlook[0],
     chart: said && { ...shown, notes, speech },
     // Made when it is asked for: a stage shows none.

@@ -1,9 +1,9 @@
 import { labelAxis } from './axis.js';
 import { flagsOf, type Flag } from './flags.js';
 import type { NpsChart } from './nps-trend.model.js';
-import { linePath, markPath } from '../chart/path.js';
-import { along, Labels } from '../chart/place.js';
-import type { Label, Shape } from '../chart/scene.js';
+import { boxPath, markPath } from '../chart/path.js';
+import { Labels } from '../chart/place.js';
+import type { Shape } from '../chart/scene.js';
 import type { Measure } from '../chart/text.js';
 import type { Box } from '../internal/model.js';
 
@@ -26,9 +26,10 @@ export interface Room {
   readonly foot: number;
   readonly strip: number;
   readonly height: number;
-  /** The axis and the notes. */
+  /** The axis and the notes' marks. */
   readonly shapes: readonly Shape[];
-  readonly texts: readonly Label[];
+  /** The axis' labels and the notes; the view adds its own, which keep off these and off the flags. */
+  readonly labels: Labels;
 }
 
 /**
@@ -49,39 +50,46 @@ export function roomOf(canvas: Canvas, from: number, to: number, trend: boolean)
     trend ? size * 1.3 : 2 * u,
     ...flags.map(({ plate }) => (plate ? plate.y + size * 1.5 + 6 * u : 0)),
   );
-  const labels = new Labels(measure, size);
-  const { line } = labels;
+  const strips = new Labels(measure, size);
+  strips.lines.push(...flags.map(({ pole }) => pole));
+  const { line } = strips;
   const below = line + 14 * u;
   const given = box.height && box.height - below;
   const lines = given ? Math.max(0, Math.floor((given - above) / 2.5 / line)) : 6;
-  const bounds = { x: from, y: 0, width: width - from, height: lines * line };
   const notes = chart.notes
     .filter(({ trendOnly }) => trend || !trendOnly)
     .flatMap(({ at: index, texts, mark }) => {
       // Its mark stands before it.
-      const indent = mark ? size * 1.2 : 0;
-      const label = labels.place({
+      const margin = mark ? size * 1.2 : 0;
+      const note = strips.place({
         kind: 'note',
         texts,
-        margin: indent,
-        bounds,
-        // A lower line is worth a shift of a few letters, a crossed pole too.
-        spots: (wide) =>
-          Array.from({ length: lines }, (_, i) =>
-            along(from, width - wide, at(index) - wide / 2, i * line, i * size * 4),
-          ).flat(),
-        lines: flags.map(({ pole }) => ({ ...pole, y: 0 })),
+        margin,
+        bounds: { x: from, y: 0, width: width - from, height: lines * line },
+        at: at(index),
+        slides: true,
+        rows: Array.from({ length: lines }, (_, i) => i * line),
       });
-      return label ? [{ ...label, mark, x: label.x + indent, width: label.width - indent }] : [];
+      return note ? [{ ...note, mark, x: note.x + margin, width: note.width - margin }] : [];
     });
   const strip = Math.max(0, ...notes.map(({ y }) => y + line));
   const foot = given ?? above + Math.max(100, Math.min(300, 40 + 0.3 * width)) + strip;
   const height = box.height ?? foot + below;
   const lead = trend ? foot - strip - 2 * u : 0;
 
-  const axis = new Labels(measure, size);
+  const labels = new Labels(measure, size);
   const left = Math.max(0, from - 4 * u);
-  const named = labelAxis(chart, axis, { x: left, y: height - line, width: width - left, height: line }, at);
+  const named = labelAxis(
+    chart,
+    labels,
+    { x: left, y: height - line, width: width - left, height: line },
+    at,
+  );
+  labels.placed.push(...notes.map((note) => ({ ...note, y: note.y + lead })));
+  for (const { pole, plate } of flags) {
+    labels.lines.push(pole);
+    if (plate) labels.marks.push(plate);
+  }
   // A tick for each period where there is room.
   const ticks = slot > 6 * u ? [...rows.keys()] : named;
   return {
@@ -92,13 +100,13 @@ export function roomOf(canvas: Canvas, from: number, to: number, trend: boolean)
     foot,
     strip,
     height,
+    labels,
     shapes: [
-      ['axis', linePath([from, foot], [to, foot])],
-      ['axis', ticks.map((i) => linePath([at(i), foot], [at(i), foot + 8 * u])).join('')],
+      ['axis', boxPath({ x: from, y: foot, width: to - from, height: 0 })],
+      ['axis', ticks.map((i) => boxPath({ x: at(i), y: foot, width: 0, height: 8 * u })).join('')],
       ...notes.flatMap(({ mark, x, y }): Shape[] =>
         mark ? [[`mark ${mark}`, markPath(x - size * 0.7, lead + y + line / 2, size * 0.36, mark)]] : [],
       ),
     ],
-    texts: [...notes.map((note) => ({ ...note, y: note.y + lead })), ...axis.placed],
   };
 }

@@ -1,6 +1,5 @@
 import type { NpsEvent } from '@floorboard/feed';
 import type { Grain } from '@floorboard/metrics';
-import type { Comparison } from './comparison.js';
 import type { Row, Told } from './facts.js';
 import type { Finding } from './finding.js';
 import type { Formatter } from '../internal/format.js';
@@ -23,9 +22,10 @@ export const shorten = (text: string, most: number): string =>
         .trimEnd()}…`
     : text;
 
-/** The title, by its rule. */
+/** The title, by its rule; `period` is the newest. */
 export const sayFinding = (
-  { kind, period, up = false, run = 0, event = '' }: Finding,
+  { kind, up = false, run = 0, event = '' }: Finding,
+  period: string | undefined,
   { words, format, grain }: Speech,
 ): string =>
   words.finding[kind]({
@@ -36,21 +36,6 @@ export const sayFinding = (
     // A title is read at a glance: no more than some words of an event's name stand in it.
     event: shorten(event, 40),
   });
-
-/** A comparison in words: what is seen, and whether it means anything, where that can be judged. */
-export function sayComparison(
-  { against, period, difference, clear }: Comparison,
-  target: string,
-  { words, format }: Speech,
-): readonly string[] {
-  const name = period ? format.period(period, 'name') : '';
-  const other = against === 'year' ? words.lastYear(name) : name;
-  if (difference === undefined) return [words.nothingToCompare(other)];
-  const [sign, points] = [Math.sign(difference), format.count(Math.abs(difference))];
-  return against === 'target'
-    ? [words.offTarget(sign, points, target), words.clearOfTarget(clear)]
-    : [words.change(sign, points, other), words.clear(clear)];
-}
 
 /** A period's figures as they are said. */
 export function sayFigures({ period, figures }: Told, { words, format }: Speech): Said {
@@ -79,7 +64,7 @@ export const saySignal = ({ signal, meaning }: Row, { words }: Speech): string =
 
 /** "Promoters 55%". */
 export const nameShare = ({ figures }: Row, category: number, { words, format }: Speech): string =>
-  words.share(words.categories[category]!, format.percent(figures!.shares[category]! / 100));
+  `${words.categories[category]!} ${format.percent(figures!.shares[category]! / 100)}`;
 
 /** "October 2026: Promoters 55%, 120 responses". */
 export const sayShare = (row: Row, category: number, speech: Speech): string =>

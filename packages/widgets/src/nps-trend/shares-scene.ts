@@ -1,6 +1,6 @@
 import { roomOf, type Canvas } from './room.js';
 import { nameShare, sayShare } from './sentences.js';
-import { rectPath } from '../chart/path.js';
+import { boxPath } from '../chart/path.js';
 import type { Label, Mark, Scene } from '../chart/scene.js';
 
 const kinds = ['promoters', 'passives', 'detractors'];
@@ -17,7 +17,7 @@ export function sharesScene(canvas: Canvas): Scene {
   const widest = Math.max(...texts.map((text) => measure(text, size)));
   const named = widest < width * 0.6;
   const [from, to] = [2 * u, width - (named ? widest : 0) - 10 * u];
-  const { edge, slot, foot, strip, height, ...room } = roomOf(canvas, from, to, false);
+  const { edge, slot, foot, strip, height, shapes, labels } = roomOf(canvas, from, to, false);
   const top = strip + 6 * u;
   // Bars stand on the axis, not in it.
   const ground = foot - 4 * u;
@@ -39,10 +39,12 @@ export function sharesScene(canvas: Canvas): Scene {
     return { kind: 'now', text, x: to + 8 * u, y: floor, width: measure(text, size), height: line };
   });
 
+  if (named && 3 * line < foot - top) labels.placed.push(...names);
+
   return {
     width,
     height,
-    shapes: room.shapes,
+    shapes,
     marks: kinds.flatMap((kind, series) =>
       rows.map((row, index): Mark => {
         const bar = { x: edge(index) + (slot - breadth) / 2, width: breadth };
@@ -51,11 +53,11 @@ export function sharesScene(canvas: Canvas): Scene {
           slot: index,
           label: sayShare(row, series, speech),
           shapes: row.figures
-            ? [[`share ${kind}`, rectPath({ ...bar, ...part(row.figures.shares, series) })]]
+            ? [[`share ${kind}`, boxPath({ ...bar, ...part(row.figures.shares, series) })]]
             : [],
         };
       }),
     ),
-    texts: [...(named && 3 * line < foot - top ? names : []), ...room.texts],
+    texts: labels.placed,
   };
 }

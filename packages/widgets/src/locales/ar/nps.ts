@@ -65,7 +65,7 @@ export const nps: Catalogue['nps'] = {
   },
 
   finding: {
-    'too few': ({ name }) => `ردود قليلة جدًا في ${name}`,
+    suppressed: ({ name }) => `ردود قليلة جدًا في ${name}`,
     none: ({ name }) => `لا ردود في ${name}`,
     'too early': ({ n, grain }) => `من المبكر الحكم: ${periods(n, grain)}`,
     outside: ({ name, up }) => `${name} لافت: ${range(up)}`,
@@ -99,12 +99,10 @@ export const nps: Catalogue['nps'] = {
     trend: 'الخط القائم يبيّن أين تقع النتيجة على الأرجح، والشريط أين تقع عادةً.',
     shares: 'المروّجون يجيبون 9 أو 10، والمحايدون 7 أو 8، والمنتقدون 0 إلى 6.',
   },
-  share: (category, percent) => `${category} ${percent}`,
   rebase: 'تبدأ الحدود من جديد',
   categories,
 
   caption: (heading, grain) => `${isolated(heading)} حسب ${grains[grain].other}`,
-  newest: (shown, all) => `أحدث ${shown} من ${all}`,
   columns: [
     'الردود',
     'النتيجة',

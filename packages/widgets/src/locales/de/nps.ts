@@ -66,7 +66,7 @@ export const nps: Catalogue['nps'] = {
   },
 
   finding: {
-    'too few': ({ name, grain }) => `Zu wenige Antworten ${during(name, grain)}`,
+    suppressed: ({ name, grain }) => `Zu wenige Antworten ${during(name, grain)}`,
     none: ({ name, grain }) => `Keine Antworten ${during(name, grain)}`,
     'too early': ({ n, grain }) => `Noch zu früh für ein Urteil: ${periods(n, grain)}`,
     outside: ({ name, up }) => `${name} fällt auf: ${range(up)}`,
@@ -100,12 +100,10 @@ export const nps: Catalogue['nps'] = {
     trend: 'Der Strich zeigt, wo der Wert wahrscheinlich liegt, das Band, wo er üblicherweise liegt.',
     shares: 'Promotoren antworten mit 9 oder 10, Passive mit 7 oder 8, Kritiker mit 0 bis 6.',
   },
-  share: (category, percent) => `${category} ${percent}`,
   rebase: 'Grenzen beginnen neu',
   categories,
 
   caption: (heading, grain) => `${heading} nach ${grains[grain][0]}`,
-  newest: (shown, all) => `Die neuesten ${shown} von ${all}`,
   columns: [
     'Antworten',
     'NPS',

@@ -82,7 +82,7 @@ export const nps = {
 
   // The finding, and what a point's signal means.
   finding: {
-    'too few': ({ name, grain }: Found) => `Too few responses ${during(name, grain)}`,
+    suppressed: ({ name, grain }: Found) => `Too few responses ${during(name, grain)}`,
     none: ({ name, grain }: Found) => `No responses ${during(name, grain)}`,
     'too early': ({ n, grain }: Found) => `Too early to say: ${periods(n, grain)}`,
     outside: ({ name, up }: Found) => `${sentence(name)} stands out: ${range(up)}`,
@@ -119,13 +119,11 @@ export const nps = {
     trend: 'Bars show where a score likely lies, the band where it usually lies.',
     shares: 'Promoters answer 9 or 10, passives 7 or 8, detractors 0 to 6.',
   },
-  share: (category: string, percent: string) => `${category} ${percent}`,
   rebase: 'limits start anew',
   categories,
 
   // The table.
   caption: (heading: string, grain: Grain) => `${heading} by ${grain}`,
-  newest: (shown: string, all: string) => `The newest ${shown} of ${all}`,
   /** After the period: counts, score and interval, limits, signal, shares, event. */
   columns: [
     'Responses',
