@@ -17,10 +17,16 @@ export class SizeController implements ReactiveController {
   box: Box = boxOf('small', 360, undefined, undefined);
   private unit: number | undefined;
   private watched: Element[] = [];
+  /** As the observer told them: to ask an element instead would lay out the page once for each widget on it. */
+  private readonly sizes = new Map<Element, DOMRectReadOnly>();
   private readonly observer: ResizeObserver | undefined;
 
   constructor(private readonly host: Host) {
-    if (typeof ResizeObserver !== 'undefined') this.observer = new ResizeObserver(() => this.measure());
+    if (typeof ResizeObserver !== 'undefined')
+      this.observer = new ResizeObserver((entries) => {
+        for (const { target, contentRect } of entries) this.sizes.set(target, contentRect);
+        this.measure();
+      });
     host.addController(this);
   }
 
@@ -31,8 +37,17 @@ export class SizeController implements ReactiveController {
   /** Belongs into the host's template, inside a positioned element as wide as the column. */
   readonly ruler: TemplateResult = html`<div class="ruler"></div>`;
 
+  /** A column's width is known before anything is drawn, so that the first picture is the last. */
+  hostConnected(): void {
+    const { clientWidth: width } = this.host;
+    const name = sizeOf(width);
+    if (width && !this.onStage)
+      this.take(name, boxOf(name, width - 4 * scales[name].space, undefined, undefined));
+  }
+
   hostDisconnected(): void {
     this.observer?.disconnect();
+    this.sizes.clear();
     this.watched = [];
   }
 
@@ -48,13 +63,15 @@ export class SizeController implements ReactiveController {
   }
 
   private measure(): void {
-    const [ruler, room] = this.watched;
-    const { width = 0, height = 0 } = ruler?.getBoundingClientRect() ?? {};
-    if (width === 0) return;
-    this.unit = height || undefined;
-    const name = this.onStage ? 'stage' : sizeOf(width);
-    const roomHeight = this.onStage ? room?.clientHeight : undefined;
-    const box = boxOf(name, room?.clientWidth || width, roomHeight, this.unit);
+    const [ruler, room] = this.watched.map((element) => this.sizes.get(element));
+    if (!ruler?.width) return;
+    this.unit = ruler.height || undefined;
+    const name = this.onStage ? 'stage' : sizeOf(ruler.width);
+    const height = this.onStage && room ? Math.round(room.height) : undefined;
+    this.take(name, boxOf(name, room?.width || ruler.width, height, this.unit));
+  }
+
+  private take(name: SizeName, box: Box): void {
     if (name === this.name && sameItems(Object.values(box), Object.values(this.box))) return;
     this.name = name;
     this.box = box;
