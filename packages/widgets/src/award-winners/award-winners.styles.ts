@@ -16,7 +16,8 @@ export const awardWinnersStyles = css`
     border: var(--_hairline) solid var(--_whisker);
     border-radius: var(--_radius);
     padding: calc(var(--_space) * 0.5) var(--_space);
-    margin: 0;
+    /* Higher than its line, and no reason for the heading to move. */
+    margin: calc(var(--_space) * -1) 0;
     cursor: pointer;
   }
   .page button + span {

@@ -19,6 +19,14 @@ export const boardStyles = css`
     height: 100%;
     overflow: hidden;
   }
+  :host([stage]) .ruler {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+    visibility: hidden;
+  }
   .floor {
     display: flex;
     flex-direction: column;

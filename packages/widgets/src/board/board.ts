@@ -105,8 +105,17 @@ export class FloorBoard extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.observer?.observe(this);
+    if (this.ruler) this.observer?.observe(this.ruler);
     this.requestUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    if (this.ruler) this.observer?.observe(this.ruler);
+  }
+
+  /** As wide as the column, on a stage as large as the screen. The host has no size where a page makes it a line of text. */
+  private get ruler(): Element | null {
+    return this.shadowRoot?.querySelector('.ruler') ?? null;
   }
 
   override disconnectedCallback(): void {
@@ -116,7 +125,7 @@ export class FloorBoard extends LitElement {
   }
 
   private measure(): void {
-    const { width, height } = this.getBoundingClientRect();
+    const { clientWidth: width = 0, clientHeight: height = 0 } = this.ruler ?? {};
     if (width === 0) return;
     const stage = this.stage && height > 0;
     const shape: Shape = stage
@@ -176,35 +185,36 @@ export class FloorBoard extends LitElement {
     const { stage, layout } = this;
     const unit = stage ? `${this.unit}px` : undefined;
     const safe = stage ? `${safeArea(this.display) * 100}%` : undefined;
-    return html`<div
-      class="floor"
-      data-size=${this.sizeName}
-      data-shape=${this.shape}
-      lang=${locale}
-      dir=${/^(ar|fa|he|ur)\b/i.test(locale) ? 'rtl' : 'ltr'}
-      ${setProperty({ '--floor-unit': unit, padding: safe })}
-    >
-      ${this.renderHeader(locale)}
+    return html`<div class="ruler"></div>
       <div
-        class="grid"
-        ?data-last=${!this.hasFoot}
-        ${setProperty({
-          'grid-template-columns': tracks(layout?.columns, 'minmax(0, 1fr)'),
-          'grid-template-rows': stage ? tracks(layout?.rows, 'auto') : undefined,
-        })}
+        class="floor"
+        data-size=${this.sizeName}
+        data-shape=${this.shape}
+        lang=${locale}
+        dir=${/^(ar|fa|he|ur)\b/i.test(locale) ? 'rtl' : 'ltr'}
+        ${setProperty({ '--floor-unit': unit, padding: safe })}
       >
-        ${layout?.places.map(
-          (place) => html`
-            ${place.column > 1 ? rule('left', place) : nothing}
-            ${place.row > 1 ? rule('top', place) : nothing}
-          `,
-        )}
-        <slot @slotchange=${this.gather}></slot>
-      </div>
-      <div class="foot" ?hidden=${!this.hasFoot}>
-        <slot name="foot" @slotchange=${this.gatherFoot}></slot>
-      </div>
-    </div>`;
+        ${this.renderHeader(locale)}
+        <div
+          class="grid"
+          ?data-last=${!this.hasFoot}
+          ${setProperty({
+            'grid-template-columns': tracks(layout?.columns, 'minmax(0, 1fr)'),
+            'grid-template-rows': stage ? tracks(layout?.rows, 'auto') : undefined,
+          })}
+        >
+          ${layout?.places.map(
+            (place) => html`
+              ${place.column > 1 ? rule('left', place) : nothing}
+              ${place.row > 1 ? rule('top', place) : nothing}
+            `,
+          )}
+          <slot @slotchange=${this.gather}></slot>
+        </div>
+        <div class="foot" ?hidden=${!this.hasFoot}>
+          <slot name="foot" @slotchange=${this.gatherFoot}></slot>
+        </div>
+      </div>`;
   }
 
   private renderHeader(locale: string): TemplateResult {

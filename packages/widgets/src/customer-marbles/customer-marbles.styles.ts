@@ -95,6 +95,7 @@ export const customerMarblesStyles = css`
     flex: none;
     width: 28px;
     height: 28px;
+    margin: -4px 0;
     padding: 5px;
     border: 0;
     border-radius: var(--_radius);

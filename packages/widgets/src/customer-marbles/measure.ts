@@ -30,7 +30,14 @@ export function standIn(root: ShadowRoot | null): Stand | undefined {
   const within = (element: Element): Rect => {
     const origin = body.getBoundingClientRect();
     const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: left - origin.left, y: top - origin.top, width, height };
+    // A page may magnify what is in it; the canvas is magnified with it and is drawn in the body's own pixels.
+    const zoom = origin.width / body.offsetWidth;
+    return {
+      x: (left - origin.left) / zoom,
+      y: (top - origin.top) / zoom,
+      width: width / zoom,
+      height: height / zoom,
+    };
   };
 
   /** The figure at its size, or as large as its column allows. */

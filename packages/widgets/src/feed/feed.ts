@@ -1,13 +1,6 @@
 import { allSections, durationMs, sseSource } from '@floorboard/feed';
 import type { Feed, FeedOptions, Problem, Snapshot } from '@floorboard/feed';
-import {
-  css,
-  html,
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { css, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { defineElement, version } from '../internal/define.js';
 import { FloorFeedReadyEvent, FloorFeedRequestEvent, FloorProblemsEvent } from '../internal/events.js';
 import { snapshotSource } from '../internal/snapshot-source.js';
@@ -37,6 +30,10 @@ export class FloorFeed extends LitElement {
   static override styles = css`
     :host {
       display: contents;
+    }
+    /* Where a page says * { all: unset }, a script inside would be read as text. */
+    ::slotted(script) {
+      display: none !important;
     }
   `;
 
@@ -135,7 +132,10 @@ export class FloorFeed extends LitElement {
     if (changed.has('staleAfter')) this.receive(this.given);
   }
 
-  protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+  /** With its slot from the start: the page inside keeps its place, and widgets find their width, while it is upgraded. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
   }
 }

@@ -1,26 +1,26 @@
 export const version = '0.1.0';
 
-const warned = new Set<string>();
+/** A class with the tag that its define module registers it under. */
+export type DefinableElement = CustomElementConstructor & { readonly tag: string };
+
+let warned = false;
 
 /**
  * Registers an element class under its tag, once. Where the tag is taken already (the bundle loaded twice, or two
- * versions on one page) the first one stays, and one warning names both versions.
+ * versions on one page) the first one stays, and one warning names both versions. A class has one tag in a registry:
+ * under a tag of the page's own it is registered as a class of its own.
  */
 export function defineElement(
   tag: string,
-  element: CustomElementConstructor,
+  element: DefinableElement,
   registry: CustomElementRegistry = customElements,
 ): void {
-  const present = registry.get(tag);
-  if (present === element) return;
-  if (!present) {
-    registry.define(tag, element);
-    return;
+  const present = registry.get(tag) as (CustomElementConstructor & { readonly version?: string }) | undefined;
+  if (!present) registry.define(tag, tag === element.tag ? element : class extends element {});
+  else if (present !== element && !(present.prototype instanceof element) && !warned) {
+    warned = true;
+    console.warn(
+      `floorboard: <${tag}> is already registered by version ${present.version ?? 'unknown'}; version ${version} leaves it in place. Load the library once.`,
+    );
   }
-  if (warned.has(tag)) return;
-  warned.add(tag);
-  const other = (present as { version?: string }).version ?? 'unknown';
-  console.warn(
-    `floorboard: <${tag}> is already registered by version ${other}; version ${version} leaves it in place. Load the library once.`,
-  );
 }

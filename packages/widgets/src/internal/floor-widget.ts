@@ -11,7 +11,7 @@ import {
 } from 'lit';
 import { absolute } from './address.js';
 import { clock } from './clock.js';
-import { defineElement, version } from './define.js';
+import { defineElement, version, type DefinableElement } from './define.js';
 import { FloorProblemsEvent, FloorStateEvent, type Age, type WidgetState } from './events.js';
 import { takeFacts, type Facts } from './facts.js';
 import { formatter, usableLocale, type Formatter } from './format.js';
@@ -82,7 +82,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
 
   /** Registers the class; twice, or beside another version, warns once and works. */
   static define(tag = this.tag, registry?: CustomElementRegistry): void {
-    defineElement(tag, this as unknown as CustomElementConstructor, registry);
+    defineElement(tag, this as unknown as DefinableElement, registry);
   }
 
   /** Facts from the page: a whole feed (an object with a `floorboard` key) or this widget's section. */

@@ -12,20 +12,28 @@ const declare = (size: SizeName) =>
     )
     .join(';')}}`;
 
-/** Type sizes and spacing as `--_ROLE`, by the element's size. */
+/**
+ * Type sizes and spacing as `--_ROLE`, by the element's size; `--_unit` is one design pixel: strokes and marks scale with it.
+ * Nothing of the page comes in but its font, its language and whether it shows and can be touched. The surface is painted
+ * here as well as on the host, whose own style a page may take away.
+ */
 export const typeStyles = css`
   ${(Object.keys(scales) as SizeName[]).map(declare).join('')}
   .floor {
-    /* One design pixel: strokes and marks scale with it. */
+    all: initial;
+    -webkit-locale: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    cursor: inherit;
+    box-sizing: border-box;
+    border-radius: inherit;
     --_unit: calc(var(--_label) / 32);
     font-family: var(--floor-font, inherit);
     font-size: var(--_text);
     font-weight: 500;
-    font-style: normal;
     line-height: 1.25;
-    letter-spacing: normal;
     font-variant-numeric: tabular-nums;
-    text-align: start;
+    background: var(--_paper);
     color: var(--_ink);
   }
 `;
