@@ -1,4 +1,4 @@
-import { instantMs, type Problem, type ReadableSection, type Snapshot } from '@floorboard/feed';
+import type { Problem, ReadableSection, Snapshot } from '@floorboard/feed';
 import { civilDay } from '@floorboard/metrics';
 import {
   type CSSResultGroup,
@@ -14,9 +14,16 @@ import { clock } from './clock.js';
 import { defineElement, version, type DefinableElement } from './define.js';
 import { FloorProblemsEvent, FloorStateEvent, type Age, type WidgetState } from './events.js';
 import { takeFacts, type Facts } from './facts.js';
-import { formatter, usableLocale, type Formatter } from './format.js';
+import { usableLocale, type Formatter } from './format.js';
 import { blank, foot, statusStrip } from './frame.js';
-import { browserLocale, modelContext, type Box, type ModelContext, type WidgetModel } from './model.js';
+import {
+  browserLocale,
+  formatOf,
+  modelContext,
+  type Box,
+  type ModelContext,
+  type WidgetModel,
+} from './model.js';
 import { sameItems } from './same.js';
 import { SizeController } from './size.js';
 import { snapshotSource } from './snapshot-source.js';
@@ -118,7 +125,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   private snapshot: Snapshot | undefined;
   /** The last facts that could be drawn, how to speak of them, and their view. */
   private facts: Facts<Section> | undefined;
-  private context: (ModelContext & { readonly format: Formatter }) | undefined;
+  private context: ModelContext | undefined;
   private model: Model | undefined;
   private inputs: readonly unknown[] = [];
   private picture: TemplateResult | undefined;
@@ -156,8 +163,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
 
   /** When the facts shown were true (ms since the epoch); undefined where nobody said. A board shows its oldest. */
   get asOf(): number | undefined {
-    const { feed, section } = this.facts ?? {};
-    return instantMs(section?.asOf ?? feed?.generatedAt ?? '');
+    return this.context?.asOf;
   }
 
   /** The same in words: "As of today 06:00", "Records to 3 August 2017"; empty where nobody said. */
@@ -185,7 +191,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   }
 
   protected get format(): Formatter {
-    return this.context?.format ?? formatter(this.locale, 'UTC');
+    return formatOf(this.context ?? { locale: this.locale, timeZone: 'UTC' });
   }
 
   override disconnectedCallback(): void {
@@ -221,7 +227,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
     this.facts = facts;
     try {
       if (facts) this.takeView(facts);
-      else this.model = undefined;
+      else this.model = this.context = undefined;
       this.settle(state === 'ready' && this.model?.empty ? 'empty' : state, trouble);
     } catch (error) {
       this.fail(error);
@@ -239,17 +245,16 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   private takeView({ feed, section }: Facts<Section>): void {
     const { box, onStage } = this.size;
     const now = this.now();
-    const base = modelContext(feed, section, {
+    const context = modelContext(feed, section, {
       now,
       locale: this.lang,
       place: onStage ? 'kiosk' : 'page',
       box,
     });
-    const { locale, timeZone } = base;
+    const { locale, timeZone } = context;
     const due = now >= (this.model?.until ?? Infinity);
     const inputs = [section, feed, civilDay(now, timeZone), due, locale, box, ...this.options()];
     if (sameItems(inputs, this.inputs)) return;
-    const context = { ...base, asOf: this.asOf, format: formatter(locale, timeZone) };
     this.model = this.compute(section, context);
     this.context = context;
     this.inputs = inputs;
@@ -261,13 +266,10 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   }
 
   private settle(state: WidgetState, trouble: string | undefined): void {
-    const { snapshot, facts, asOf, model } = this;
+    const { snapshot, context, model } = this;
     const now = this.now();
     const hasPicture = model !== undefined && !model.empty;
-    this.verdict = verdictOf(
-      { state, snapshot, feed: facts?.feed, asOf, trouble, hasPicture, now },
-      this.format,
-    );
+    this.verdict = verdictOf({ state, snapshot, context, trouble, hasPicture, now }, this.format);
     this.wakeAt(this.verdict.until, now);
   }
 

@@ -73,7 +73,8 @@ export function modelContext(
   };
 }
 
-export const formatOf = (context: ModelContext): Formatter => formatter(context.locale, context.timeZone);
+export const formatOf = ({ locale, timeZone }: Pick<ModelContext, 'locale' | 'timeZone'>): Formatter =>
+  formatter(locale, timeZone);
 
 /** The moment that "today", "overdue" and ages count to: now, or for an archive the time of its records. */
 export const reckonedNow = (context: ModelContext): number =>

@@ -1,16 +1,15 @@
-import { durationMs, type Feed, type Snapshot } from '@floorboard/feed';
+import type { Snapshot } from '@floorboard/feed';
 import { judgeAge } from './age.js';
 import type { Age, WidgetState } from './events.js';
 import type { Formatter } from './format.js';
+import type { ModelContext } from './model.js';
 import { statusOf, type Status } from './status.js';
 
 export interface VerdictInput {
   readonly state: WidgetState;
   readonly snapshot: Snapshot | undefined;
-  /** The feed whose facts are drawn. */
-  readonly feed: Feed | undefined;
-  /** When those facts were true, ms; undefined where nobody said. */
-  readonly asOf: number | undefined;
+  /** Of the facts that are drawn. */
+  readonly context: ModelContext | undefined;
   readonly trouble: string | undefined;
   readonly hasPicture: boolean;
   readonly now: number;
@@ -27,17 +26,12 @@ export interface Verdict extends Status {
 
 /** How old the facts are and what the widget says of them. */
 export function verdictOf(input: VerdictInput, format: Formatter): Verdict {
-  const { state, snapshot, feed, asOf, now } = input;
-  const archive = feed?.archive === true;
-  const judged = judgeAge({ asOf, staleAfter: durationMs(feed?.staleAfter ?? 'PT36H')!, archive, now });
+  const { state, snapshot, context, now } = input;
+  const { asOf, archive = false, staleAfter = 0 } = context ?? {};
+  const { age: judged, until } = judgeAge({ asOf, staleAfter, archive, now });
+  const { connection = 'live', failingSince, origin, skew } = snapshot ?? {};
   // Until the server's time has been seen since start-up, a stored feed would be judged by a clock that may be years off.
-  const trusted = snapshot && (snapshot.origin === 'network' || snapshot.skew !== undefined);
-  const age = feed && (trusted || archive) ? judged.age : undefined;
-  const { connection = 'live', failingSince } = snapshot ?? {};
-  return {
-    ...statusOf({ ...input, age, archive, connection, failingSince }, format),
-    state,
-    age,
-    until: judged.until,
-  };
+  const age = context && (archive || origin === 'network' || skew !== undefined) ? judged : undefined;
+  const status = statusOf({ ...input, asOf, age, archive, connection, failingSince }, format);
+  return { ...status, state, age, until };
 }

@@ -42,8 +42,7 @@ export function feedInWords(feed: Feed, now: number): SectionInWords[] {
       {
         state: 'ready',
         snapshot: { feed, problems: [], receivedAt: now, connection: 'live', origin: 'network', skew: 0 },
-        feed,
-        asOf: context.asOf,
+        context,
         trouble: undefined,
         hasPicture: true,
         now,
