@@ -136,9 +136,12 @@ export const awardWinnersStyles = css`
     margin-top: calc(var(--_space) * 1.25);
     text-wrap: balance;
   }
+  /* Another voice than ours: the one line of colour beside it. */
   .quote {
     color: var(--_quiet);
-    margin: calc(var(--_space) * 0.5) 0 0;
+    margin: calc(var(--_space) * 0.75) 0 0;
+    padding-inline-start: calc(var(--_space) * 0.875);
+    border-inline-start: calc(var(--_hairline) * 2) solid var(--_accent);
   }
   .facts {
     font-size: var(--_label);
@@ -197,70 +200,83 @@ export const awardWinnersStyles = css`
     border-top: 0;
     border-inline-start: var(--_hairline) solid var(--_line);
   }
-  .floor:not([data-dropped]) .body[data-wide='true'] .award {
+  .floor:not([data-dropped~='2']) .body[data-wide='true'] .award {
     font-size: calc(var(--_text) * 1.2);
   }
-  .floor:not([data-dropped]) .body[data-wide='true'] .award .discs {
+  .floor:not([data-dropped~='2']) .body[data-wide='true'] .award .discs {
     --_disc: calc(var(--_space) * 9);
   }
-  .floor:not([data-dropped]) .body[data-wide='true'] .citation {
+  .floor:not([data-dropped~='2']) .body[data-wide='true'] .citation {
     font-size: calc(var(--_citation) * 1.4);
     line-height: 1.1;
   }
+  .floor:not([data-dropped]) .body[data-wide='true'] .award .discs {
+    --_disc: calc(var(--_space) * 13);
+  }
+  .floor:not([data-dropped]) .body[data-wide='true'] .award .who:not([data-none='true']) {
+    font-size: var(--_citation);
+    letter-spacing: -0.018em;
+  }
+  .floor:not([data-dropped]) .body[data-wide='true'] .citation {
+    font-size: calc(var(--_citation) * 1.7);
+    letter-spacing: -0.025em;
+    margin-top: calc(var(--_space) * 2);
+  }
 
-  /* What gives way where the tile is too small, in this order: the extra size of a large tile; past
-     winners; small facts; the small print (the board's
-     header has the date); why it is late; that it was shared; the customer's words; the citation's size; the names past
-     the second; the photos; the team; and at last the end of a long citation and of a long award's name. */
-  [data-dropped~='7'] [part='status'] {
+  /* What gives way where the tile is too small, in this order: the extra size of a large tile, in two steps; past
+     winners; small facts; the small print (the board's header has the date); why it is late; that it was shared; the
+     customer's words; the citation's size; the names past the second; the photos' size, and where there are many the
+     photos; the team; the end of a long citation and of a long award's name; a lone photo, and the citation. */
+  [data-dropped~='8'] [part='status'] {
     padding: calc(var(--_space) * 0.25) var(--_space);
     margin-bottom: calc(var(--_space) * 0.5);
   }
-  [data-dropped~='10'] .citation {
+  [data-dropped~='11'] .citation {
     font-size: var(--_action);
     margin-top: calc(var(--_space) * 0.75);
   }
-  [data-dropped~='11'] .who.fewer {
+  [data-dropped~='12'] .who.fewer {
     display: block;
   }
-  [data-dropped~='12'] .names {
-    margin-inline-start: 0;
+  [data-dropped~='13'] .discs {
+    --_disc: calc(var(--_space) * 3.5);
   }
-  [data-dropped~='12'] .winners {
+  [data-dropped~='13'] .winners {
     margin-top: calc(var(--_space) * 0.5);
   }
-  [data-dropped~='13'] .citation,
-  [data-dropped~='14'] [part='finding'],
-  [data-dropped~='15'] .who.fewer,
-  [data-dropped~='15'] .who:not([data-full]) {
+  [data-dropped~='14'] .citation,
+  [data-dropped~='15'] [part='finding'],
+  [data-dropped~='16'] .who.fewer,
+  [data-dropped~='16'] .who:not([data-full]) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     overflow: hidden;
   }
-  [data-dropped~='14'] [part='finding'],
-  [data-dropped~='15'] .citation {
+  [data-dropped~='15'] [part='finding'],
+  [data-dropped~='16'] .citation {
     -webkit-line-clamp: 2;
   }
-  [data-dropped~='14'] [part='finding'] {
+  [data-dropped~='15'] [part='finding'] {
     font-size: var(--_action);
   }
-  [data-dropped~='15'] .who.fewer,
-  [data-dropped~='15'] .who:not([data-full]) {
+  [data-dropped~='16'] .who.fewer,
+  [data-dropped~='16'] .who:not([data-full]) {
     -webkit-line-clamp: 1;
   }
-  [data-dropped~='2'] .wall li:nth-child(n + 5),
-  [data-dropped~='3'] .wall li:nth-child(n + 3),
-  [data-dropped~='4'] .wall,
-  [data-dropped~='5'] .facts,
-  [data-dropped~='6']:not([data-age='stale']) [part='footer'],
-  [data-dropped~='7'] [part='status'] span,
-  [data-dropped~='8'] .shared,
-  [data-dropped~='9'] .quote,
-  [data-dropped~='11'] .who[data-full],
-  [data-dropped~='12'] .discs,
-  [data-dropped~='13'] .about,
-  [data-dropped~='16'] .citation {
+  [data-dropped~='3'] .wall li:nth-child(n + 5),
+  [data-dropped~='4'] .wall li:nth-child(n + 3),
+  [data-dropped~='5'] .wall,
+  [data-dropped~='6'] .facts,
+  [data-dropped~='7']:not([data-age='stale']) [part='footer'],
+  [data-dropped~='8'] [part='status'] span,
+  [data-dropped~='9'] .shared,
+  [data-dropped~='10'] .quote,
+  [data-dropped~='12'] .who[data-full],
+  [data-dropped~='13'] [data-many='true'] .discs,
+  [data-dropped~='14'] .about,
+  [data-dropped~='17'] .discs,
+  [data-dropped~='18'] .citation {
     display: none;
   }
   @media (forced-colors: active) {

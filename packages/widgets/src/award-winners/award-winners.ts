@@ -107,7 +107,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
     const past = this.size.onStage ? model.past : model.past.slice(0, wallInAPage);
     const words = wordsFor('awards', english, this.locale);
     return html`<p part="finding">${award.award}</p>
-      <div part="body" class="body" data-fits="16" data-wide=${String(wide)}>
+      <div part="body" class="body" data-fits="18" data-wide=${String(wide)}>
         <div
           class="award"
           role=${keys ? 'group' : nothing}

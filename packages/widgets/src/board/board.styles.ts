@@ -40,21 +40,26 @@ export const boardStyles = css`
     margin: 0;
   }
   .header {
-    display: flex;
     flex: none;
-    align-items: baseline;
-    flex-wrap: wrap;
     background: var(--_plate);
     color: var(--_on-plate);
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
   }
-  .header > * {
-    margin-inline-end: calc(var(--_space) * 3);
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
   }
-  .header > :last-child {
-    margin-inline-end: 0;
+  .whose,
+  .when {
+    display: contents;
+  }
+  .bar p {
+    margin-inline-start: calc(var(--_space) * 3);
   }
   h1 {
+    flex: 1 0 auto;
+    max-width: 100%;
     font: inherit;
     font-size: var(--_finding);
     font-weight: 700;
@@ -62,11 +67,10 @@ export const boardStyles = css`
     line-height: 1.1;
   }
   .clock {
-    margin-inline-start: auto;
     font-size: var(--_finding);
     font-weight: 700;
     letter-spacing: -0.018em;
-    line-height: 1;
+    line-height: 1.1;
   }
   .grid {
     display: grid;
@@ -92,28 +96,68 @@ export const boardStyles = css`
     min-height: 0;
   }
 
-  /* On a stage: the grid of the reference boards. */
+  /* On a stage: the grid of the reference boards. The title and whose board it is stand over the left half, date and
+     clock over the right one; a long title pushes the date to the end. */
   [data-size='stage'] .header {
-    flex-wrap: nowrap;
+    display: flex;
     align-items: center;
     height: calc(112 * var(--floor-unit));
     padding: 0 calc(64 * var(--floor-unit));
   }
-  /* The date and the clock keep their line; a long title or name takes a second one. */
-  [data-size='stage'] .as-of,
-  [data-size='stage'] .clock {
+  [data-size='stage'] .bar {
+    flex: 1 1 auto;
+    flex-wrap: nowrap;
+    min-width: 0;
+    max-height: 100%;
+  }
+  [data-size='stage'] .bar[data-split] {
+    display: grid;
+    column-gap: calc(64 * var(--floor-unit));
+  }
+  [data-size='stage'] .bar[data-split] > div {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  [data-size='stage'] .bar[data-split] .as-of {
+    margin-inline-start: 0;
+  }
+  [data-size='stage'] h1,
+  [data-size='stage'] .bar p {
     flex: none;
     white-space: nowrap;
+    /* As high as the font's own box, or the header would seem to overflow. */
+    line-height: 1.22;
   }
-  [data-size='stage'] .header h1 {
-    flex: none;
-    max-width: 50%;
-    line-height: 0.86;
+  [data-size='stage'] .bar:not([data-split]) h1 {
+    flex: 1 0 auto;
   }
-  [data-size='stage'] .facility {
-    flex: 0 1 auto;
+  /* What gives way in a header that is too narrow, in this order: the title's size, the facility's one line, the
+     facility, the title's one line. */
+  [data-size='stage'][data-dropped~='1'] h1 {
+    font-size: var(--_citation);
+  }
+  [data-size='stage'][data-dropped~='2'] .facility {
+    font-size: var(--_label);
+    white-space: normal;
+    width: 12em;
+    align-self: center;
+  }
+  [data-size='stage'][data-dropped~='3'] .facility {
+    display: none;
+  }
+  [data-size='stage'][data-dropped~='4'] .bar[data-split] {
+    align-items: center;
+  }
+  [data-size='stage'][data-dropped~='4'] h1 {
+    flex: 1 1 0;
+    align-self: center;
     min-width: 0;
-    line-height: 1.1;
+    max-height: 2.1em;
+    overflow: hidden;
+    white-space: normal;
+    font-size: var(--_action);
+    line-height: 1.05;
   }
   [data-size='stage'] .grid {
     column-gap: calc(64 * var(--floor-unit));
@@ -135,25 +179,42 @@ export const boardStyles = css`
     padding: calc(20 * var(--floor-unit)) 0 calc(28 * var(--floor-unit));
     border-top: var(--_hairline) solid var(--_line);
   }
+  /* Portrait: title and clock over facility and date. */
   [data-shape='portrait'][data-size='stage'] .header {
-    flex-wrap: wrap;
     height: calc(176 * var(--floor-unit));
-    align-content: center;
   }
-  [data-shape='portrait'][data-size='stage'] .header h1 {
-    flex: 1 1 60%;
-    max-width: 75%;
+  [data-shape='portrait'][data-size='stage'] .bar {
+    flex-wrap: wrap;
+    max-height: calc(144 * var(--floor-unit));
   }
-  [data-shape='portrait'][data-size='stage'] .header .clock {
+  [data-shape='portrait'][data-size='stage'] h1 {
+    flex: 1 0 60%;
+  }
+  [data-shape='portrait'][data-size='stage'] .facility,
+  [data-shape='portrait'][data-size='stage'] .as-of {
+    margin-top: calc(14 * var(--floor-unit));
+  }
+  [data-shape='portrait'][data-size='stage'] .clock {
     order: 1;
   }
-  [data-shape='portrait'][data-size='stage'] .header .facility {
+  [data-shape='portrait'][data-size='stage'] .facility {
     order: 2;
-    flex: 1 1 auto;
+    flex: 1 0 auto;
+    margin-inline-start: 0;
   }
-  [data-shape='portrait'][data-size='stage'] .header .as-of {
+  [data-shape='portrait'][data-size='stage'] .as-of {
     order: 3;
-    margin-inline-end: 0;
+  }
+  [data-shape='portrait'][data-size='stage'][data-dropped~='2'] .facility {
+    flex: 1 1 0;
+    min-width: 0;
+  }
+  [data-shape='portrait'][data-size='stage'][data-dropped~='3'] .as-of {
+    flex: 1 0 100%;
+    margin-inline-start: 0;
+  }
+  [data-shape='portrait'][data-size='stage'][data-dropped~='4'] h1 {
+    flex: 1 1 60%;
   }
   .foot[hidden] {
     display: none;

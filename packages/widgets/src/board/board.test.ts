@@ -69,6 +69,38 @@ describe('a board', () => {
     expect(boxes(board)).to.deep.equal(before);
   });
 
+  for (const [shape, width, height] of [
+    ['landscape', 960, 540],
+    ['portrait', 540, 960],
+  ] as const)
+    for (const heading of [
+      'How are we doing?',
+      'What did our customers tell us about the last twelve months?',
+    ])
+      for (const name of [
+        'Alexandria',
+        'Customer Collection Facility Tullamarine-Westmeadows and Airport West',
+      ])
+        it(`keeps “${heading}” and “${name}” inside its header, ${shape}`, async () => {
+          const feed = aFeed();
+          const board = await aBoard({ ...feed, facility: { ...feed.facility, name } });
+          Object.assign(board.style, { width: `${width}px`, height: `${height}px` });
+          board.heading = heading;
+          board.stage = true;
+          await waitUntil(() => board.shadowRoot!.querySelector(`[data-size='stage'][data-shape=${shape}]`));
+          await board.updateComplete;
+          const plate = board.shadowRoot!.querySelector('.header')!.getBoundingClientRect();
+          for (const text of board.shadowRoot!.querySelectorAll('.header h1, .header p')) {
+            const box = text.getBoundingClientRect();
+            if (box.height === 0) continue;
+            expect(box.top).to.be.at.least(plate.top);
+            expect(box.bottom).to.be.at.most(plate.bottom);
+            expect(box.left).to.be.at.least(plate.left);
+            expect(box.right).to.be.at.most(plate.right);
+          }
+          expect(header(board)).to.contain('09:00');
+        });
+
   it('stacks its tiles in a narrow column', async () => {
     const board = await aBoard();
     board.style.width = '320px';

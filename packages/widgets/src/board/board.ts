@@ -10,9 +10,10 @@ import {
 } from 'lit';
 import { boardStyles } from './board.styles.js';
 import { safeArea, stageUnit, type Display } from './display.js';
-import { layoutTiles, type Layout, type Shape, type Tile } from './layout.js';
+import { layoutTiles, mainEdge, type Layout, type Shape, type Tile } from './layout.js';
 import { clock } from '../internal/clock.js';
 import { defineElement, version } from '../internal/define.js';
+import { Fitting } from '../internal/fitting.js';
 import { formatter, usableLocale, usableTimeZone } from '../internal/format.js';
 import { setProperty } from '../internal/set-property.js';
 import { snapshotSource } from '../internal/snapshot-source.js';
@@ -99,6 +100,8 @@ export class FloorBoard extends LitElement {
   constructor() {
     super();
     if (typeof ResizeObserver !== 'undefined') this.observer = new ResizeObserver(() => this.measure());
+    // What gives way in a header that is too narrow: see the styles.
+    new Fitting(this, () => this.sizeName === 'stage');
     // The header shows the oldest tile's date: any tile's news may change it.
     this.addEventListener('floor-state', () => this.requestUpdate());
   }
@@ -228,11 +231,27 @@ export class FloorBoard extends LitElement {
       undefined,
     );
     if (this.stage) this.wakeAtNextMinute(now);
+    // The date starts where the right half of the board does.
+    const { layout, shape } = this;
+    const split = this.stage && shape === 'landscape' ? mainEdge(layout?.columns) : undefined;
+    const half = (line: string) => ({ 'grid-column': split === undefined ? undefined : line });
+    const bar = {
+      'grid-template-columns':
+        split === undefined
+          ? undefined
+          : layout?.columns.map((share) => `minmax(min-content, ${share}fr)`).join(' '),
+    };
     return html`<div class="header" part="header">
-      <h1>${this.heading || feed?.facility.name || words.untitled}</h1>
-      ${this.heading && feed ? html`<p class="facility">${feed.facility.name}</p>` : nothing}
-      <p class="as-of">${oldest?.dated}</p>
-      ${this.stage ? html`<p class="clock">${format.time(now)}</p>` : nothing}
+      <div class="bar" data-fits="4" data-split=${split ? '' : nothing} ${setProperty(bar)}>
+        <div class="whose" ${setProperty(half(`1 / ${split}`))}>
+          <h1>${this.heading || feed?.facility.name || words.untitled}</h1>
+          ${this.heading && feed ? html`<p class="facility">${feed.facility.name}</p>` : nothing}
+        </div>
+        <div class="when" ${setProperty(half(`${split} / -1`))}>
+          <p class="as-of">${oldest?.dated}</p>
+          ${this.stage ? html`<p class="clock">${format.time(now)}</p>` : nothing}
+        </div>
+      </div>
     </div>`;
   }
 

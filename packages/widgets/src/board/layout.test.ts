@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { layoutTiles, type Place } from './layout.js';
+import { layoutTiles, mainEdge, type Place } from './layout.js';
 
 describe('the board’s grid', () => {
   it('gives two tiles of 7 and 5 their shares of the space after the gap', () => {
@@ -68,5 +68,19 @@ describe('the board’s grid', () => {
         },
       ),
     );
+  });
+});
+
+describe('the line between a board’s halves', () => {
+  it('is the one nearest to seven twelfths', () => {
+    assert.equal(mainEdge([7, 5]), 2);
+    assert.equal(mainEdge([3, 4, 5]), 3);
+    assert.equal(mainEdge([6, 6]), 2);
+  });
+
+  it('is none where a board has one column, or only a narrow one beside it', () => {
+    assert.equal(mainEdge([12]), undefined);
+    assert.equal(mainEdge([2, 10]), undefined);
+    assert.equal(mainEdge(undefined), undefined);
   });
 });

@@ -51,6 +51,18 @@ export function layoutTiles(tiles: readonly Tile[], shape: Shape): Layout {
   };
 }
 
+/** The line between a board's halves, from 1: the one nearest to seven twelfths; none where all lie far from it. */
+export function mainEdge(columns: readonly number[] = []): number | undefined {
+  let edge = 0;
+  let found: { readonly line: number; readonly off: number } | undefined;
+  columns.slice(0, -1).forEach((share, i) => {
+    edge += share;
+    const off = Math.abs(edge - 7);
+    if (off <= 2 && off < (found?.off ?? Infinity)) found = { line: i + 2, off };
+  });
+  return found?.line;
+}
+
 function reshape({ columns, rows }: Tile, shape: Shape): { w: number; h: number } {
   const w = clamp(columns, 1, width);
   const h = clamp(rows, 1, 6);

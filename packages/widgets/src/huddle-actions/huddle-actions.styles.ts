@@ -28,6 +28,39 @@ export const huddleActionsStyles = css`
   .page {
     font-weight: 500;
     color: var(--_ink);
+    white-space: nowrap;
+  }
+  .aside,
+  .index,
+  .index li {
+    display: flex;
+    align-items: center;
+  }
+  .index[hidden] {
+    display: none;
+  }
+  .index {
+    font-size: var(--_label);
+  }
+  .index li {
+    margin-inline-end: var(--_space);
+    color: var(--_quiet);
+  }
+  .index .icon {
+    --plate: var(--_quiet);
+    width: 1em;
+    height: 1em;
+    margin-inline-end: 0.25em;
+  }
+  .index [data-here='true'] {
+    color: var(--_ink);
+    font-weight: 700;
+  }
+  .index [data-here='true'] .icon {
+    --plate: var(--_ink);
+  }
+  .index + .page {
+    margin-inline-start: calc(var(--_space) * 0.75);
   }
   ul {
     list-style: none;

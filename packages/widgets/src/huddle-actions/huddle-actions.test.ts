@@ -181,6 +181,29 @@ describe('floor-huddle-actions', () => {
         expect(all(el, '.measure')).to.have.length(0);
       });
 
+    it('says beside the heading what waits on the other pages', async () => {
+      const mixed = {
+        items: [
+          ...sixty.items,
+          action('done', { status: 'done', doneOn: '2026-11-02', raisedOn: '2026-10-01' }),
+        ],
+      };
+      const el = await onStage('floor-huddle-actions', mixed, { columns: '7' });
+      const index = all(el, '.index li');
+      expect(index.length).to.be.greaterThan(1);
+      expect(index[0]!.getAttribute('data-here')).to.equal('true');
+      expect(index[index.length - 1]!.getAttribute('data-here')).to.equal('false');
+      expect(index[index.length - 1]!.textContent.trim()).to.equal('1');
+      expect(one<HTMLElement>(el, '.index').hidden).to.equal(false);
+    });
+
+    it('leaves that out beside a heading that needs the line', async () => {
+      const title = 'What we agreed at this morning’s huddle at the sorting line';
+      const el = await onStage('floor-huddle-actions', { ...sixty, title }, { columns: '7' });
+      expect(one<HTMLElement>(el, '.index').hidden).to.equal(true);
+      expect(textIn(el)).to.contain('1 of ');
+    });
+
     it('turns its pages by itself, slowly enough to read', async () => {
       const el = await onStage('floor-huddle-actions', sixty, { columns: '7' });
       const words = textIn(one(el, '.list').parentElement!) || one(el, '.list').textContent;

@@ -102,9 +102,19 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
     });
   }
 
-  protected override renderAside(): TemplateResult | typeof nothing {
+  protected override renderAside(model: HuddleActionsModel): TemplateResult | typeof nothing {
     if (!this.size.onStage || this.pages.length < 2) return nothing;
-    return html`<p id="page" class="page">${this.pageWords()}</p>`;
+    const here = new Set(this.pages[this.turner.page]?.map(({ group }) => group));
+    // What waits on the other pages: a huddle must see at once how much there is to talk about.
+    return html`<div class="aside">
+      <ul class="index" aria-hidden="true">
+        ${model.groups.map(
+          ({ icon: name, count }, i) =>
+            html`<li data-here=${String(here.has(i))}>${icon(glyphs[name], name)}<span>${count}</span></li>`,
+        )}
+      </ul>
+      <p id="page" class="page">${this.pageWords()}</p>
+    </div>`;
   }
 
   protected override renderModel(model: HuddleActionsModel, box: Box): TemplateResult {
@@ -162,6 +172,15 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
     this.requestUpdate();
   };
 
+  /** The index goes where a long heading needs its line. */
+  private fitIndex(): void {
+    const index = this.renderRoot.querySelector<HTMLElement>('.index');
+    const heading = this.renderRoot.querySelector('h2');
+    if (!index || !heading) return;
+    index.hidden = false;
+    index.hidden = heading.clientHeight > 1.5 * parseFloat(getComputedStyle(heading).fontSize);
+  }
+
   private pageWords(): string {
     return wordsFor('common', commonEnglish, this.locale).page(
       this.format.number(this.turner.page + 1),
@@ -171,6 +190,7 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
 
   protected override updated(): void {
     super.updated();
+    this.fitIndex();
     const layer = this.renderRoot.querySelector<HTMLElement>('.measure');
     const room = layer?.parentElement;
     if (!layer || !room || room.clientHeight === 0) return;
@@ -180,11 +200,19 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
       rows: Array.from(group.querySelectorAll('.row'), height),
     }));
     const border = parseFloat(getComputedStyle(layer).borderTopWidth);
-    // The small print gives its line to an action that would find no room beside it.
+    const beside = layer.dataset.beside === 'true';
+    const cut = () => cutPages(groups, room.clientHeight - border, beside);
+    this.pages = cut();
+    // The small print gives its line to the actions where that saves a page, or one would find no room beside it.
     const tallest = Math.max(...groups.map(({ lead, rows }) => lead + Math.max(...rows)));
+    const lacks = tallest > room.clientHeight - border;
     const frame = room.closest<HTMLElement>('.floor');
-    if (frame && tallest > room.clientHeight - border) frame.dataset.dropped = ' 1';
-    this.pages = cutPages(groups, room.clientHeight - border, layer.dataset.beside === 'true');
+    if (frame) {
+      frame.dataset.dropped = ' 1';
+      const roomier = cut();
+      if (lacks || roomier.length < this.pages.length) this.pages = roomier;
+      else delete frame.dataset.dropped;
+    }
     this.measured = this.shown;
     this.requestUpdate();
   }

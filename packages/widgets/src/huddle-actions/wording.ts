@@ -18,7 +18,8 @@ export function lineOf(placed: Placed, words: Words, format: Formatter, at: Reck
       escalated,
       owner || (escalated ? '' : words.noOwner),
       status === 'blocked' && group !== 'blocked' ? words.blocked : '',
-      due === undefined ? '' : dueWords(due, words, format, at),
+      // How late it is stands beside it in figures: an escalated action needs its line for those it waits on.
+      due === undefined || (escalated && group === 'overdue') ? '' : dueWords(due, words, format, at),
     ].filter(Boolean),
   );
 }

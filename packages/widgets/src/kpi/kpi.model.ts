@@ -2,6 +2,7 @@ import { instantMs, type Kpi, type KpisSection } from '@floorboard/feed';
 import { civilDay } from '@floorboard/metrics';
 import { writerOf, type Figure, type Writer } from './figure.js';
 import { seriesOf, sparklineOf, type Series, type Sparkline } from './sparkline.js';
+import type { Formatter } from '../internal/format.js';
 import {
   formatOf,
   reckonedNow,
@@ -15,6 +16,12 @@ import { wordsFor } from '../locales/registry.js';
 
 /** Against the target: `none` without a target or a value; `neutral` where no way is better. */
 export type Standing = 'short' | 'met' | 'neutral' | 'none';
+
+/** One end of the small chart: Oct 2026, 94.2 %. */
+export interface SparkEnd {
+  readonly period: string;
+  readonly value: string;
+}
 
 export interface KpiModel extends WidgetModel {
   /** Undefined where there is no value yet. */
@@ -34,7 +41,7 @@ export interface KpiModel extends WidgetModel {
   readonly spark: Sparkline | undefined;
   /** The small chart in words, and its ends. */
   readonly sparkLabel: string;
-  readonly sparkEnds: readonly [string, string] | undefined;
+  readonly sparkEnds: readonly [SparkEnd, SparkEnd] | undefined;
 }
 
 export interface KpiOptions {
@@ -86,10 +93,17 @@ export function kpiModel(section: KpisSection, context: ModelContext, { metric }
           format.period(spark.last, 'long'),
         )
       : '',
-    sparkEnds: spark
-      ? [format.period(spark.first, 'short with year'), format.period(spark.last, 'short with year')]
-      : undefined,
+    sparkEnds: spark ? endsOf(series, writer, format) : undefined,
   };
+}
+
+function endsOf({ points }: Series, writer: Writer, format: Formatter): [SparkEnd, SparkEnd] | undefined {
+  const [first, last] = [points[0], points[points.length - 1]];
+  const end = ({ period, value }: Series['points'][number]): SparkEnd => ({
+    period: format.period(period, 'short with year'),
+    value: writer.text(value),
+  });
+  return first && last && [end(first), end(last)];
 }
 
 const nothingToDraw = {

@@ -70,6 +70,10 @@ export const kpiStyles = css`
     stroke-linecap: butt;
     stroke-dasharray: calc(var(--_space)) calc(var(--_space) * 0.75);
   }
+  .lines .dots {
+    stroke: var(--_ink);
+    stroke-width: calc(var(--_hairline) * 6);
+  }
   .now {
     position: absolute;
     width: calc(var(--_space) * 1.25);
@@ -80,11 +84,15 @@ export const kpiStyles = css`
     box-shadow: 0 0 0 calc(var(--_hairline) * 1.5) var(--_paper);
   }
   .ends {
-    display: none;
+    display: flex;
     justify-content: space-between;
     font-size: var(--_label);
     color: var(--_quiet);
     direction: ltr;
+  }
+  .ends b {
+    font-weight: 700;
+    color: var(--_ink);
   }
   .notes {
     flex: none;
@@ -133,8 +141,11 @@ export const kpiStyles = css`
     grid-template-rows: auto minmax(0, 1fr) auto;
     row-gap: calc(var(--_space) * 1.5);
   }
-  .body[data-tall='true'] .ends {
-    display: flex;
+  .body[data-tall='true'] .spark {
+    min-height: calc(var(--_space) * 9);
+  }
+  .floor:not([data-dropped]) .body[data-hero='true'] .kpi {
+    font-size: var(--_hero);
   }
 
   /* What gives way where the tile is too small, in this order: the change; the small print (the board's header has

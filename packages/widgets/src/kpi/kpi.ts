@@ -20,8 +20,12 @@ import { setProperty } from '../internal/set-property.js';
 import { kpi as english } from '../locales/en/kpi.js';
 import { wordsFor } from '../locales/registry.js';
 
-/** From this many design pixels of height on, the past has a picture under the figure instead of beside it. */
+/** From this many design pixels of a stage's height on, the past has a picture under the figure instead of beside it. */
 const tallFrom = 480;
+/** From this many on, the figure is a board's largest. */
+const heroFrom = 640;
+/** How much larger that is. */
+const heroScale = 1.25;
 /** The least width of the past beside the figure, in design pixels. */
 const sparkFrom = 160;
 
@@ -79,13 +83,23 @@ export class FloorKpi extends FloorWidget<KpisSection, KpiModel> {
     const { missing, spark, target, verdict, change, late } = model;
     const fits = widthOf(model.figure) * box.unit <= box.width;
     const figure = fits ? model.figure : model.compact;
-    const tall = spark !== undefined && box.height !== undefined && box.height / box.unit >= tallFrom;
+    const height = (box.height ?? 0) / box.unit;
     const besideRoom = box.width / box.unit - widthOf(figure);
-    return html`<div part="body" class="body" data-fits="12" data-tall=${String(tall)}>
+    // A page has the height for it, a stage not always.
+    const under = this.size.onStage ? height >= tallFrom : besideRoom < sparkFrom;
+    const tall = spark !== undefined && under;
+    const hero = height >= heroFrom && widthOf(figure) * heroScale * box.unit <= box.width;
+    return html`<div
+      part="body"
+      class="body"
+      data-fits="12"
+      data-tall=${String(tall)}
+      data-hero=${String(hero)}
+    >
       <div class="space" data-room></div>
       <div part="headline" class="headline">
         ${figure ? renderFigure(figure) : html`<p class="missing">${missing}</p>`}
-        ${spark && (tall || besideRoom >= sparkFrom) ? renderSpark(spark, model) : nothing}
+        ${spark && (tall || besideRoom >= sparkFrom) ? renderSpark(spark, model, tall) : nothing}
       </div>
       <div class="notes">
         ${figure && isRead(figure.unit) ? html`<p class="note">${figure.unit}</p>` : nothing}
@@ -119,15 +133,17 @@ function renderFigure({ before, number, after, unit }: Figure): TemplateResult {
   </p>`;
 }
 
-function renderSpark(spark: Sparkline, { sparkLabel, sparkEnds }: KpiModel): TemplateResult {
+function renderSpark(spark: Sparkline, { sparkLabel, sparkEnds }: KpiModel, tall: boolean): TemplateResult {
   const at = ({ x, y }: { x: number; y: number }) => `${round(x * 100)} ${round(100 - y * 100)}`;
   const line = spark.runs.map((run) => `M${run.map(at).join('L')}${run.length === 1 ? 'h0' : ''}`).join('');
+  const dots = spark.runs.flatMap((run) => run.map((point) => `M${at(point)}h0`)).join('');
   const { current, target } = spark;
   return html`<div class="spark" role="img" aria-label=${sparkLabel}>
       <div class="plot">
         <svg class="lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           ${target === undefined ? nothing : svg`<path class="aim" d=${`M0 ${round(100 - target * 100)}H100`} />`}
           <path d=${line} />
+          ${tall ? svg`<path class="dots" d=${dots} />` : nothing}
         </svg>
         ${
           current
@@ -139,7 +155,13 @@ function renderSpark(spark: Sparkline, { sparkLabel, sparkEnds }: KpiModel): Tem
         }
       </div>
     </div>
-    ${sparkEnds ? html`<p class="ends"><span>${sparkEnds[0]}</span> <span>${sparkEnds[1]}</span></p>` : nothing}`;
+    ${
+      tall && sparkEnds
+        ? html`<p class="ends">
+            ${sparkEnds.map(({ period, value }) => html`<span>${period} <b>${value}</b></span> `)}
+          </p>`
+        : nothing
+    }`;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

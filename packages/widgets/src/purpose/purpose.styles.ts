@@ -60,27 +60,24 @@ export const purposeStyles = css`
     display: none;
   }
 
-  /* The foot of a board: one line, for a long text two. */
+  /* The foot of a board: one line, for a long text two; who says it stands at the line's end, or under it. */
   :host([slot='foot']) .body {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
   }
   :host([slot='foot']) .text {
     margin: 0;
+    margin-inline-end: calc(var(--_space) * 2);
     text-wrap: wrap;
     font-size: var(--_text);
   }
-  :host([slot='foot']) .text[data-long] {
+  :host([slot='foot']) .text[data-long],
+  :host([slot='foot']) .byline {
     font-size: var(--_label);
   }
   :host([slot='foot']) .byline {
-    flex: none;
-    max-width: 45%;
     margin: 0;
-    margin-inline-start: calc(var(--_space) * 2);
-  }
-  :host([slot='foot']) .text[data-long] + .byline {
-    font-size: var(--_label);
   }
 `;
