@@ -229,7 +229,10 @@ export async function newWidget({ name, section, read }) {
     [`${src}/locales/en/index.ts`]: catalogue('en', '.'),
     // Until somebody translates them, the other languages borrow the English words.
     ...Object.fromEntries(
-      ['ar', 'de'].map((language) => [`${src}/locales/${language}/index.ts`, catalogue(language, '../en')]),
+      ['ar', 'de', 'es', 'fr', 'pt'].map((language) => [
+        `${src}/locales/${language}/index.ts`,
+        catalogue(language, '../en'),
+      ]),
     ),
   };
   const options = JSON.parse(read('.prettierrc.json'));

@@ -2,6 +2,9 @@ import './preview.css';
 import { registerLocale, useClock } from 'floorboard';
 import { ar } from 'floorboard/locales/ar';
 import { de } from 'floorboard/locales/de';
+import { es } from 'floorboard/locales/es';
+import { fr } from 'floorboard/locales/fr';
+import { pt } from 'floorboard/locales/pt';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { storybookManifest } from './manifest.js';
 import { stillClock } from '../facts/clock.js';
@@ -9,6 +12,9 @@ import { stillClock } from '../facts/clock.js';
 useClock(stillClock);
 registerLocale('ar', ar);
 registerLocale('de', de);
+registerLocale('es', es);
+registerLocale('fr', fr);
+registerLocale('pt', pt);
 setCustomElementsManifest(storybookManifest);
 
 const preview: Preview = {

@@ -55,7 +55,7 @@ describe('npm run new', () => {
     assert.match(files[`${src}/index.ts`] ?? '', /export { FloorSickLeave } from/);
     assert.match(files[`${src}/models.ts`] ?? '', /export { sickLeaveModel, type SickLeaveModel } from/);
     assert.match(files[`${src}/locales/registry.ts`] ?? '', /readonly sickLeave: typeof sickLeave;/);
-    for (const language of ['en', 'ar', 'de'])
+    for (const language of ['en', 'ar', 'de', 'es', 'fr', 'pt'])
       assert.match(
         files[`${src}/locales/${language}/index.ts`] ?? '',
         /import { sickLeave } from [^]*Catalogue = {[^}]*\bsickLeave\b[^}]*};/,

@@ -3,12 +3,18 @@ import 'floorboard/define';
 import { registerLocale } from 'floorboard';
 import { ar } from 'floorboard/locales/ar';
 import { de } from 'floorboard/locales/de';
+import { es } from 'floorboard/locales/es';
+import { fr } from 'floorboard/locales/fr';
+import { pt } from 'floorboard/locales/pt';
 import { FloorKiosk } from './floor-kiosk.js';
 import { rememberOwners } from './whose.js';
 import { isOurs, type FromFrame, type ToFrame } from '../messages.js';
 
 registerLocale('ar', ar);
 registerLocale('de', de);
+registerLocale('es', es);
+registerLocale('fr', fr);
+registerLocale('pt', pt);
 customElements.define(FloorKiosk.tag, FloorKiosk);
 const kiosk = new FloorKiosk();
 document.body.append(kiosk);

@@ -194,13 +194,13 @@ describe('floor-huddle-actions', () => {
       expect(index[0]!.getAttribute('data-here')).to.equal('true');
       expect(index[index.length - 1]!.getAttribute('data-here')).to.equal('false');
       expect(index[index.length - 1]!.textContent.trim()).to.equal('1');
-      expect(one<HTMLElement>(el, '.index').hidden).to.equal(false);
+      expect(one(el, '.index').hasAttribute('hidden')).to.equal(false);
     });
 
     it('leaves that out beside a heading that needs the line', async () => {
       const title = 'What we agreed at this morning’s huddle at the sorting line';
       const el = await onStage('floor-huddle-actions', { ...sixty, title }, { columns: '7' });
-      expect(one<HTMLElement>(el, '.index').hidden).to.equal(true);
+      expect(one(el, '.index').hasAttribute('hidden')).to.equal(true);
       expect(textIn(el)).to.contain('1 of ');
     });
 

@@ -110,7 +110,7 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
       <ul class="index" aria-hidden="true">
         ${model.groups.map(
           ({ icon: name, count }, i) =>
-            html`<li data-here=${String(here.has(i))}>${icon(glyphs[name], name)}<span>${count}</span></li>`,
+            html`<li data-here=${String(here.has(i))}>${icon(name)}<span>${count}</span></li>`,
         )}
       </ul>
       <p id="page" class="page">${this.pageWords()}</p>

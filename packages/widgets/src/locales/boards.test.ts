@@ -1,12 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { ar } from './ar/index.js';
 import { de } from './de/index.js';
+import { es } from './es/index.js';
+import { fr } from './fr/index.js';
+import { pt } from './pt/index.js';
 import { registerLocale } from './registry.js';
 import '../define.js';
 import { all, clearPlaces, drawn, inColumn, one } from '../internal/testing-place.js';
 
 registerLocale('ar', ar);
 registerLocale('de', de);
+registerLocale('es', es);
+registerLocale('fr', fr);
+registerLocale('pt', pt);
 
 /** Facts written in Greek: whatever stands in other letters is the board's own. */
 const feed = (locale: string) => ({
@@ -135,24 +141,54 @@ const words = (nodes: readonly Node[]): Set<string> =>
       .flatMap(textsOf)
       .join(' ')
       .toLowerCase()
-      .match(/[a-zäöüß’]{2,}/g),
+      .match(/[\p{Script=Latin}’]{2,}/gu),
   );
 
-/** What English and German write alike. */
-const alike = new Set([
-  ...['net', 'promoter', 'score', 'nps', 'signal', 'status', 'team', 'band', 'an', 'in', 'so'],
-  ...['april', 'august', 'september', 'november', 'jan', 'feb', 'apr', 'jul', 'aug', 'sept', 'nov'],
-]);
+/** What every language here takes over as it is. */
+const everywhere = ['net', 'promoter', 'score', 'nps'];
+/** What English and another language write alike. */
+const alike: Readonly<Record<string, readonly string[]>> = {
+  German: [
+    ...['signal', 'status', 'team', 'band', 'an', 'in', 'so'],
+    ...['april', 'august', 'september', 'november', 'jan', 'feb', 'apr', 'jul', 'aug', 'sept', 'nov'],
+  ],
+  French: [
+    'actions',
+    'action',
+    'signal',
+    'six',
+    'client',
+    'clients',
+    'passes',
+    'source',
+    'on',
+    'nov',
+    'sept',
+    'oct',
+    'points',
+    'gain',
+    'date',
+  ],
+  Spanish: ['no', 'jul', 'nov', 'sept', 'feb', 'may', 'oct', 'idea'],
+  Portuguese: ['no', 'jul', 'nov', 'jan', 'out', 'do', 'as'],
+};
 
 describe('a board in another language', () => {
   afterEach(clearPlaces);
 
-  it('has no word of English left in German, but for those that are German too', async () => {
-    const english = words(await board('en'));
-    const german = words(await board('de'));
-    expect(german.size).to.be.above(150);
-    expect([...german].filter((word) => english.has(word) && !alike.has(word))).to.deep.equal([]);
-  });
+  for (const [language, locale] of [
+    ['German', 'de'],
+    ['French', 'fr'],
+    ['Spanish', 'es'],
+    ['Portuguese', 'pt'],
+  ] as const)
+    it(`has no word of English left in ${language}, but for those that it shares`, async () => {
+      const english = words(await board('en'));
+      const theirs = words(await board(locale));
+      const shared = new Set([...everywhere, ...(alike[language] ?? [])]);
+      expect(theirs.size).to.be.above(150);
+      expect([...theirs].filter((word) => english.has(word) && !shared.has(word))).to.deep.equal([]);
+    });
 
   it('has no word in Latin letters left in Arabic', async () => {
     expect([...words(await board('ar'))]).to.deep.equal([]);
@@ -170,5 +206,20 @@ describe('a board in another language', () => {
       expect(first < last ? ['left', 'right'] : ['right', 'left'], locale).to.deep.equal([older, newer]);
       expect(getComputedStyle(one(el, '.floor')).direction).to.equal(locale === 'ar' ? 'rtl' : 'ltr');
     }
+  });
+
+  it('stands in English where there are no words of its language, and says so once', async () => {
+    const { warn } = console;
+    const said: unknown[] = [];
+    console.warn = (...words: unknown[]) => said.push(words.join(' '));
+    try {
+      for (let i = 0; i < 2; i += 1) {
+        const el = await inColumn('floor-purpose', { text: 'Σιγμα', since: '2026-03' }, { lang: 'eo' });
+        expect(one(el, 'h2').textContent).to.equal('Our purpose');
+      }
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.deep.equal(['floorboard: there are no words in “eo” here; English stands.']);
   });
 });

@@ -19,7 +19,8 @@ export interface Catalogue {
   readonly purpose: typeof purpose;
 }
 
-const catalogues = new Map<string, Catalogue>();
+/** `null`: asked for in vain, and said. */
+const catalogues = new Map<string, Catalogue | null>([['en', null]]);
 
 /** Adds a language by its BCP 47 primary subtag, for example `registerLocale('de', de)`. */
 export function registerLocale(language: string, catalogue: Catalogue): void {
@@ -27,7 +28,7 @@ export function registerLocale(language: string, catalogue: Catalogue): void {
 }
 
 /**
- * One section of the catalogue for a locale, else the English one. English is handed in rather than looked up, so that
+ * One section of the catalogue for a locale, else the English one, which the console is told once. English is handed in rather than looked up, so that
  * a widget brings its own words and not every other widget's.
  */
 export function wordsFor<K extends keyof Catalogue>(
@@ -36,5 +37,10 @@ export function wordsFor<K extends keyof Catalogue>(
   locale: string,
 ): Catalogue[K] {
   const language = locale.toLowerCase().split('-')[0] ?? '';
-  return catalogues.get(language)?.[section] ?? english;
+  const found = catalogues.get(language);
+  if (found === undefined) {
+    catalogues.set(language, null);
+    console.warn(`floorboard: there are no words in “${language}” here; English stands.`);
+  }
+  return found?.[section] ?? english;
 }

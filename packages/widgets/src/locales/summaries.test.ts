@@ -4,6 +4,9 @@ import type { Action, Kpi } from '@floorboard/feed';
 import { shiftDay } from '@floorboard/metrics';
 import { ar } from './ar/index.js';
 import { de } from './de/index.js';
+import { es } from './es/index.js';
+import { fr } from './fr/index.js';
+import { pt } from './pt/index.js';
 import { registerLocale } from './registry.js';
 import { awardWinnersModel } from '../award-winners/award-winners.model.js';
 import { customerMarblesModel } from '../customer-marbles/customer-marbles.model.js';
@@ -15,6 +18,9 @@ import { npsTrendModel } from '../nps-trend/nps-trend.model.js';
 
 registerLocale('ar', ar);
 registerLocale('de', de);
+registerLocale('es', es);
+registerLocale('fr', fr);
+registerLocale('pt', pt);
 
 const context = (locale: string): ModelContext => ({
   now: Date.parse('2026-11-02T09:00:00Z'),
@@ -128,6 +134,78 @@ describe('German', () => {
     assert.match(awards(12), /11 weitere Auszeichnungen\.$/);
   });
 });
+
+/** Every space the same: French and Spanish have several kinds. */
+const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+for (const { language, locale, score, early, forms, million, waiting, percent, noAward } of [
+  {
+    language: 'French',
+    locale: 'fr',
+    score:
+      'NPS 41 en octobre 2026, sur 120 réponses (entre 28 et 52). Hausse de 3 points par rapport à septembre : pas d’évolution nette. Objectif 45. Novembre à ce jour : 12 réponses.',
+    early: 'Trop tôt pour conclure : 3 mois',
+    forms: ['0 client', '1 client', '2 clients', '11 clients'],
+    million: '1 000 000 de clients',
+    waiting:
+      '2 actions ouvertes, aucune en retard ; la plus ancienne attend depuis 1 jour. Aucune terminée ces 30 derniers jours.',
+    percent: 'Ω : 94,2 %. Objectif 95 %, encore 0,8 point à gagner.',
+    noAward: 'Ω, octobre 2026 : pas de prix ce mois-ci. Octobre 2026 : encore un prix.',
+  },
+  {
+    language: 'Spanish',
+    locale: 'es',
+    score:
+      'NPS 41 en octubre de 2026, de 120 respuestas (entre 28 y 52). Sube 3 puntos frente a septiembre: sin cambio claro. Meta 45. Noviembre hasta ahora: 12 respuestas.',
+    early: 'Aún es pronto para decirlo: 3 meses',
+    forms: ['0 clientes', '1 cliente', '2 clientes', '11 clientes'],
+    million: '1.000.000 de clientes',
+    waiting:
+      '2 acciones abiertas, ninguna fuera de plazo; la más antigua espera desde hace 1 día. Ninguna terminada en los últimos 30 días.',
+    percent: 'Ω: 94,2 %. Meta 95 %, a 0,8 puntos.',
+    noAward: 'Ω, octubre de 2026: sin reconocimiento este mes. Octubre de 2026: un reconocimiento más.',
+  },
+  {
+    language: 'Portuguese',
+    locale: 'pt',
+    score:
+      'NPS 41 em outubro de 2026, de 120 respostas (entre 28 e 52). Sobe 3 pontos em comparação com setembro: sem mudança clara. Meta 45. Novembro até agora: 12 respostas.',
+    early: 'Cedo demais para dizer: 3 meses',
+    forms: ['0 cliente', '1 cliente', '2 clientes', '11 clientes'],
+    million: '1.000.000 de clientes',
+    waiting:
+      '2 ações abertas, nenhuma fora do prazo; a mais antiga espera há 1 dia. Nenhuma concluída nos últimos 30 dias.',
+    percent: 'Ω: 94,2%. Meta 95%, faltam 0,8 ponto.',
+    noAward: 'Ω, outubro de 2026: nenhum prêmio neste mês. Outubro de 2026: mais um prêmio.',
+  },
+])
+  describe(language, () => {
+    it('says the score with figure, period, responses, interval, comparison, target and what still runs', () => {
+      assert.equal(spaced(nps(locale).summary), score);
+      assert.equal(spaced(nps(locale).finding), early);
+    });
+
+    it('counts customers in none, one, many and whole millions', () => {
+      const counted = (n: number) =>
+        /(\d[\d ., ]* \D+?)[,.]/.exec(spaced(customers(locale, n)).replace(/^.*?\. /, ''))?.[1];
+      assert.deepEqual([0, 1, 2, 11].map(counted), forms);
+      assert.ok(spaced(customers(locale, 1_000_000)).includes(million));
+    });
+
+    it('counts actions and the days they wait', () => {
+      assert.equal(spaced(actions(locale, 2, 1)), waiting);
+    });
+
+    it('writes numbers as the language does, and counts points', () => {
+      const share = { value: 0.942, target: 0.95, format: { style: 'percent' } } as const;
+      assert.equal(spaced(kpi(locale, share)), percent);
+    });
+
+    it('says that nobody got an award, and how many more there were', () => {
+      const none = { award: 'Ω', period: '2026-10', winners: [], consent: 'board' as const };
+      assert.equal(spaced(awardWinnersModel({ items: [none, none] }, context(locale)).summary), noAward);
+    });
+  });
 
 describe('Arabic', () => {
   it('says the score with figure, period, responses, interval, comparison, target and what still runs', () => {

@@ -1,0 +1,5 @@
+import type { Catalogue } from '../registry.js';
+
+export const board: Catalogue['board'] = {
+  untitled: 'Tablero',
+};

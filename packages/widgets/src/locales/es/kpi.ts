@@ -1,0 +1,36 @@
+import { capital, counted } from '../romance.js';
+import type { Catalogue } from '../registry.js';
+
+export const kpi: Catalogue['kpi'] = {
+  heading: 'Indicadores',
+  empty: 'Todavía no hay indicadores.',
+  unknown: (metric, ids) => `Aquí ningún indicador se llama «${metric}». Hay ${ids}.`,
+  noValue: 'Sin valor todavía',
+  noValueFor: (label) => `${label}: sin valor todavía.`,
+  percent: (number) => `${number}\u00a0%`,
+  withUnit: (number, unit) => `${number} ${unit}`,
+  points: (points) => counted(points, 'punto', 'puntos'),
+  lessThan: (difference) => `menos de ${difference}`,
+  target: (value) => `Meta ${value}`,
+  notYet: (difference) => `Todavía no: a ${difference} de la meta`,
+  onTarget: 'En la meta',
+  better: (difference) => `${capital(difference)} mejor que la meta`,
+  above: (difference) => `${capital(difference)} por encima de la meta`,
+  below: (difference) => `${capital(difference)} por debajo de la meta`,
+  up: (difference, period) => `Sube ${difference} desde ${period}`,
+  down: (difference, period) => `Baja ${difference} desde ${period}`,
+  unchanged: (period) => `Sin cambios desde ${period}`,
+  late: (when) => `Sin renovar desde ${when}`,
+  summary: {
+    value: (label, value) => `${label}: ${value}.`,
+    target: (value) => `Meta ${value}.`,
+    notYet: (value, difference) => `Meta ${value}, a ${difference}.`,
+    onTarget: (value) => `Meta ${value}, alcanzada.`,
+    better: (value, difference) => `Meta ${value}, ${difference} mejor.`,
+    above: (value, difference) => `Meta ${value}, ${difference} por encima.`,
+    below: (value, difference) => `Meta ${value}, ${difference} por debajo.`,
+    sentence: (words) => `${words}.`,
+  },
+  history: (values, first, last) => `${counted(values, 'valor', 'valores')}, de ${first} a ${last}`,
+  table: { period: 'Período', value: 'Valor', now: 'Ahora', target: 'Meta' },
+};

@@ -1,0 +1,36 @@
+import { capital, counted } from '../romance.js';
+import type { Catalogue } from '../registry.js';
+
+export const kpi: Catalogue['kpi'] = {
+  heading: 'Indicateurs',
+  empty: 'Pas encore d’indicateurs.',
+  unknown: (metric, ids) => `Aucun indicateur ne s’appelle «\u00a0${metric}\u00a0» ici. Il y a ${ids}.`,
+  noValue: 'Pas encore de valeur',
+  noValueFor: (label) => `${label}\u00a0: pas encore de valeur.`,
+  percent: (number) => `${number}\u202f%`,
+  withUnit: (number, unit) => `${number} ${unit}`,
+  points: (points) => counted(points, 'point', 'points'),
+  lessThan: (difference) => `moins de ${difference}`,
+  target: (value) => `Objectif ${value}`,
+  notYet: (difference) => `Pas encore\u00a0: ${difference} à gagner`,
+  onTarget: 'Objectif atteint',
+  better: (difference) => `${capital(difference)} de mieux que l’objectif`,
+  above: (difference) => `${capital(difference)} au-dessus de l’objectif`,
+  below: (difference) => `${capital(difference)} au-dessous de l’objectif`,
+  up: (difference, period) => `En hausse de ${difference} depuis ${period}`,
+  down: (difference, period) => `En baisse de ${difference} depuis ${period}`,
+  unchanged: (period) => `Inchangé depuis ${period}`,
+  late: (when) => `Pas renouvelé depuis ${when}`,
+  summary: {
+    value: (label, value) => `${label}\u00a0: ${value}.`,
+    target: (value) => `Objectif ${value}.`,
+    notYet: (value, difference) => `Objectif ${value}, encore ${difference} à gagner.`,
+    onTarget: (value) => `Objectif ${value}, atteint.`,
+    better: (value, difference) => `Objectif ${value}, ${difference} de mieux.`,
+    above: (value, difference) => `Objectif ${value}, ${difference} au-dessus.`,
+    below: (value, difference) => `Objectif ${value}, ${difference} au-dessous.`,
+    sentence: (words) => `${words}.`,
+  },
+  history: (values, first, last) => `${counted(values, 'valeur', 'valeurs')}, de ${first} à ${last}`,
+  table: { period: 'Période', value: 'Valeur', now: 'Maintenant', target: 'Objectif' },
+};

@@ -1,0 +1,36 @@
+import { capital, counted } from '../romance.js';
+import type { Catalogue } from '../registry.js';
+
+export const kpi: Catalogue['kpi'] = {
+  heading: 'Indicadores',
+  empty: 'Ainda não há indicadores.',
+  unknown: (metric, ids) => `Aqui nenhum indicador se chama “${metric}”. Há ${ids}.`,
+  noValue: 'Ainda sem valor',
+  noValueFor: (label) => `${label}: ainda sem valor.`,
+  percent: (number) => `${number}%`,
+  withUnit: (number, unit) => `${number} ${unit}`,
+  points: (points) => counted(points, 'ponto', 'pontos'),
+  lessThan: (difference) => `menos de ${difference}`,
+  target: (value) => `Meta ${value}`,
+  notYet: (difference) => `Ainda não: faltam ${difference}`,
+  onTarget: 'Na meta',
+  better: (difference) => `${capital(difference)} melhor que a meta`,
+  above: (difference) => `${capital(difference)} acima da meta`,
+  below: (difference) => `${capital(difference)} abaixo da meta`,
+  up: (difference, period) => `Sobe ${difference} desde ${period}`,
+  down: (difference, period) => `Desce ${difference} desde ${period}`,
+  unchanged: (period) => `Sem mudança desde ${period}`,
+  late: (when) => `Sem renovação desde ${when}`,
+  summary: {
+    value: (label, value) => `${label}: ${value}.`,
+    target: (value) => `Meta ${value}.`,
+    notYet: (value, difference) => `Meta ${value}, faltam ${difference}.`,
+    onTarget: (value) => `Meta ${value}, alcançada.`,
+    better: (value, difference) => `Meta ${value}, ${difference} melhor.`,
+    above: (value, difference) => `Meta ${value}, ${difference} acima.`,
+    below: (value, difference) => `Meta ${value}, ${difference} abaixo.`,
+    sentence: (words) => `${words}.`,
+  },
+  history: (values, first, last) => `${counted(values, 'valor', 'valores')}, de ${first} a ${last}`,
+  table: { period: 'Período', value: 'Valor', now: 'Agora', target: 'Meta' },
+};
