@@ -5,6 +5,7 @@ import { manifest } from './manifest.js';
 import { reactFiles } from './react.js';
 import { contractModule, jsonSchema } from '../generate-feed.js';
 import { root } from '../files.mjs';
+import { palettes, themeSheet, type ThemeName } from 'floorboard/theme';
 
 const elements = await manifest();
 const files: Record<string, string> = {
@@ -12,6 +13,12 @@ const files: Record<string, string> = {
   'packages/feed/feed.schema.json': jsonSchema(),
   'packages/widgets/custom-elements.json': `${JSON.stringify(elements, null, 2)}\n`,
   ...reactFiles(elements),
+  ...Object.fromEntries(
+    (Object.keys(palettes) as ThemeName[]).map((theme) => [
+      `packages/widgets/themes/${theme}.css`,
+      themeSheet(theme),
+    ]),
+  ),
 };
 
 const present = (path: string): string | undefined => {

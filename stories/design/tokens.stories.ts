@@ -1,9 +1,22 @@
 import './tokens.css';
-import { palettes, scales, type Palette, type Scale, type SizeName, type ThemeName } from 'floorboard/theme';
+import {
+  contrast,
+  deficiencies,
+  flat,
+  palettes,
+  paperSurface,
+  scales,
+  seenWith,
+  type Deficiency,
+  type Palette,
+  type Scale,
+  type SizeName,
+  type Surface,
+  type ThemeName,
+} from 'floorboard/theme';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { contrast } from './contrast.js';
 
 const meta: Meta = {
   title: 'Design/Tokens',
@@ -135,6 +148,90 @@ export const SpaceAndStrokes: Story = {
             html`<tr>
               <th scope="row">${name}, ${px} px</th>
               <td><div class="bar" ${set({ width: '240px', height: `${px}px` })}></div></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`,
+};
+
+const telling: readonly (keyof Palette)[] = ['ink', 'accent', 'whisker', 'plate', 'band', 'slot'];
+const eyes = Object.keys(deficiencies) as Deficiency[];
+
+/**
+ * Each theme as it is seen without one kind of cone. Nothing here is told by hue alone: marks differ by shape, states by
+ * pictogram and word; a test holds every contrast for all of these eyes.
+ */
+export const ColourBlindness: Story = {
+  render: () =>
+    html`<table class="scale">
+      <thead>
+        <tr>
+          <th scope="col">theme</th>
+          <th scope="col">eyes</th>
+          ${telling.map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${(Object.keys(palettes) as ThemeName[]).flatMap((theme) =>
+          [undefined, ...eyes].map((eye) => {
+            const seen = (name: keyof Palette) =>
+              eye === undefined ? palettes[theme][name] : seenWith(eye, palettes[theme][name]);
+            return html`<tr>
+              <th scope="row">${theme}</th>
+              <td>${eye ?? 'all cones'}</td>
+              ${telling.map(
+                (name) =>
+                  html`<td ${set({ background: seen('paper') })}>
+                    <div class="seen" ${set({ background: seen(name) })}></div>
+                  </td>`,
+              )}
+            </tr>`;
+          }),
+        )}
+      </tbody>
+    </table>`,
+};
+
+/** What a board lays under its tiles. A page sets them as `--floor-NAME`, or loads `floorboard/themes/paper.css`. */
+export const Surfaces: Story = {
+  render: () =>
+    html`<table class="scale">
+      <thead>
+        <tr>
+          <th scope="col">token</th>
+          <th scope="col">one sheet</th>
+          <th scope="col">paper</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${(Object.keys(flat) as (keyof Surface)[]).map(
+          (name) =>
+            html`<tr>
+              <th scope="row">--floor-${name}</th>
+              <td>${flat[name]}</td>
+              <td>${paperSurface[name]}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`,
+};
+
+/** Motion explains a change and stops; with reduced motion there is none. */
+export const Motion: Story = {
+  render: () =>
+    html`<table class="scale">
+      <tbody>
+        ${(
+          [
+            ['200 ms', 'a state changes'],
+            ['400 ms', 'one board fades into the next'],
+            ['600 ms', 'a marble drops, once'],
+          ] as const
+        ).map(
+          ([time, says]) =>
+            html`<tr>
+              <th scope="row">${time}</th>
+              <td>${says}</td>
             </tr>`,
         )}
       </tbody>

@@ -35,6 +35,7 @@ function stars(folder: string, key: string): string[] {
     return names('src/locales').filter((name) =>
       existsSync(join(root, folder, 'src/locales', name, 'index.ts')),
     );
+  if (key === './themes/*') return names('themes');
   if (key === './cdn/*') return ['floorboard.js'];
   const ending = key.endsWith('/define') ? '.define.ts' : '.ts';
   return names('src').filter((name) => existsSync(join(root, folder, 'src', name, name + ending)));

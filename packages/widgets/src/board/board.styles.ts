@@ -1,12 +1,22 @@
 import { css } from '../internal/css.js';
+import { flat, paperSurface, type Surface } from '../theme/surfaces.js';
+
+const names = Object.keys(flat) as (keyof Surface)[];
+/** As colours pass: the theme around the board, else what the page sets, else one flat sheet. See theme.styles.ts. */
+const own = names.map((name) => `--_${name}:var(--floor-theme-${name},var(--floor-${name},${flat[name]}))`);
+const paper = names.map((name) => `--floor-theme-${name}:var(--floor-${name},${paperSurface[name]})`);
 
 export const boardStyles = css`
   :host {
+    ${own.join(';')};
     display: block;
-    background: var(--_paper);
+    background: var(--_ground);
     color: var(--_ink);
     box-sizing: border-box;
     min-width: 0;
+  }
+  :host([theme='paper']) {
+    ${paper.join(';')};
   }
   *,
   *::before,
@@ -41,8 +51,8 @@ export const boardStyles = css`
   }
   .header {
     flex: none;
-    background: var(--_plate);
-    color: var(--_on-plate);
+    background: var(--_header);
+    color: var(--_on-header);
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
   }
   .bar {
@@ -78,16 +88,25 @@ export const boardStyles = css`
     min-height: 0;
     position: relative;
   }
-  .rule {
+  .rule,
+  .card {
     pointer-events: none;
   }
+  .card {
+    background: var(--_paper);
+    border-radius: calc(var(--_card-radius) * var(--_unit));
+    box-shadow: var(--_card-shadow);
+  }
+  [data-size='stage'] .card {
+    margin: calc(var(--_card-room) * -0.75 * var(--_unit)) calc(var(--_card-room) * -1 * var(--_unit));
+  }
   .rule[data-edge='left'] {
-    border-inline-start: var(--_hairline) solid var(--_line);
+    border-inline-start: var(--_hairline) solid var(--_rule);
     width: 0;
     justify-self: start;
   }
   .rule[data-edge='top'] {
-    border-top: var(--_hairline) solid var(--_line);
+    border-top: var(--_hairline) solid var(--_rule);
     height: 0;
     align-self: start;
   }
@@ -162,7 +181,8 @@ export const boardStyles = css`
   [data-size='stage'] .grid {
     column-gap: calc(64 * var(--floor-unit));
     row-gap: calc(48 * var(--floor-unit));
-    padding: calc(40 * var(--floor-unit)) calc(64 * var(--floor-unit)) calc(8 * var(--floor-unit));
+    padding: calc(40 * var(--floor-unit)) calc(64 * var(--floor-unit))
+      calc((8 + var(--_card-room)) * var(--floor-unit));
   }
   [data-size='stage'] .grid[data-last] {
     padding-bottom: calc(40 * var(--floor-unit));
@@ -177,7 +197,7 @@ export const boardStyles = css`
     flex: none;
     margin: 0 calc(64 * var(--floor-unit));
     padding: calc(20 * var(--floor-unit)) 0 calc(28 * var(--floor-unit));
-    border-top: var(--_hairline) solid var(--_line);
+    border-top: var(--_hairline) solid var(--_rule);
   }
   /* Portrait: title and clock over facility and date. */
   [data-shape='portrait'][data-size='stage'] .header {
@@ -221,6 +241,9 @@ export const boardStyles = css`
   }
 
   /* In a page: tiles as tall as their content. */
+  :host(:not([stage])) ::slotted(*) {
+    border-radius: calc(var(--_card-radius) * var(--_unit));
+  }
   :host(:not([stage])) .grid {
     column-gap: calc(var(--_space) * 2);
     row-gap: calc(var(--_space) * 2);
@@ -232,9 +255,13 @@ export const boardStyles = css`
     margin-top: calc(var(--_space) * -1);
   }
   :host(:not([stage])) .foot {
-    border-top: var(--_hairline) solid var(--_line);
+    border-top: var(--_hairline) solid var(--_rule);
   }
   @media print {
+    :host {
+      --_ground: var(--_paper);
+      --_card-shadow: none;
+    }
     .header {
       background: none;
       color: var(--_ink);

@@ -40,6 +40,8 @@ interface TileElement extends HTMLElement {
  * @slot - The widgets; `columns` and `rows` on each say its share of 12 by 6. An element with the attribute `over` lies
  * over the widget before it.
  * @csspart header - The plate with title, facility, date and clock.
+ * @cssprop --floor-ground - The board behind its tiles; with `--floor-card-radius`, `--floor-card-room` (design pixels)
+ * and `--floor-card-shadow` tiles are cards on it. `--floor-header`, `--floor-on-header` and `--floor-rule` follow.
  * @cssprop --floor-unit - Set by a stage for its tiles: CSS px for one design pixel.
  */
 export class FloorBoard extends LitElement {
@@ -208,6 +210,7 @@ export class FloorBoard extends LitElement {
         >
           ${layout?.places.map(
             (place) => html`
+              <div class="card" ${setProperty(inPlace(place))}></div>
               ${place.column > 1 ? rule('left', place) : nothing}
               ${place.row > 1 ? rule('top', place) : nothing}
             `,
@@ -265,15 +268,13 @@ export class FloorBoard extends LitElement {
 const tracks = (shares: readonly number[] | undefined, empty: string) =>
   shares?.length ? shares.map((share) => `minmax(0, ${share}fr)`).join(' ') : empty;
 
+const inPlace = ({ column, columnEnd, row, rowEnd }: Layout['places'][number]) => ({
+  'grid-column': `${column} / ${columnEnd}`,
+  'grid-row': `${row} / ${rowEnd}`,
+});
+
 const rule = (edge: 'left' | 'top', place: Layout['places'][number]) =>
-  html`<div
-    class="rule"
-    data-edge=${edge}
-    ${setProperty({
-      'grid-column': `${place.column} / ${place.columnEnd}`,
-      'grid-row': `${place.row} / ${place.rowEnd}`,
-    })}
-  ></div>`;
+  html`<div class="rule" data-edge=${edge} ${setProperty(inPlace(place))}></div>`;
 
 /** The tile that an element lies over: the nearest before it that lies over none itself. */
 function tileBefore(element: Element): Element | null {

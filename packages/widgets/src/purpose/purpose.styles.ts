@@ -61,6 +61,9 @@ export const purposeStyles = css`
   }
 
   /* The foot of a board: one line, for a long text two; who says it stands at the line's end, or under it. */
+  :host([slot='foot']) {
+    background: none;
+  }
   :host([slot='foot']) .body {
     display: flex;
     flex-wrap: wrap;
