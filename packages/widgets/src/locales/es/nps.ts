@@ -74,7 +74,7 @@ export const nps: Catalogue['nps'] = {
   },
 
   finding: {
-    'too few': ({ name, grain }) => `Muy pocas respuestas ${during(name, grain)}`,
+    suppressed: ({ name, grain }) => `Muy pocas respuestas ${during(name, grain)}`,
     none: ({ name, grain }) => `Ninguna respuesta ${during(name, grain)}`,
     'too early': ({ n, grain }) => `Aún es pronto para decirlo: ${periods(n, grain)}`,
     outside: ({ name, grain, up }) => `${subject(name, grain)} se sale: ${range(up)}`,
@@ -108,12 +108,10 @@ export const nps: Catalogue['nps'] = {
     trend: 'La barra muestra dónde está probablemente la puntuación; la banda, dónde suele estar.',
     shares: 'Los promotores responden 9 o 10; los pasivos, 7 u 8; los detractores, de 0 a 6.',
   },
-  share: (category, percent) => `${category} ${percent}`,
   rebase: 'límites nuevos',
   categories,
 
   caption: (heading, grain) => `${heading} por ${grains[grain][0]}`,
-  newest: (shown, all) => `Los ${shown} más recientes de ${all}`,
   columns: [
     'Respuestas',
     'NPS',

@@ -76,7 +76,7 @@ export const nps: Catalogue['nps'] = {
   },
 
   finding: {
-    'too few': ({ name, grain }) => `Trop peu de réponses ${during(name, grain)}`,
+    suppressed: ({ name, grain }) => `Trop peu de réponses ${during(name, grain)}`,
     none: ({ name, grain }) => `Aucune réponse ${during(name, grain)}`,
     'too early': ({ n, grain }) => `Trop tôt pour conclure\u00a0: ${periods(n, grain)}`,
     outside: ({ name, grain, up }) => `${subject(name, grain)} se distingue\u00a0: ${range(up)}`,
@@ -114,12 +114,10 @@ export const nps: Catalogue['nps'] = {
     trend: 'Le trait montre où le score se trouve probablement, la bande où il se trouve d’habitude.',
     shares: 'Les promoteurs répondent 9 ou 10, les passifs 7 ou 8, les détracteurs 0 à 6.',
   },
-  share: (category, percent) => `${category} ${percent}`,
   rebase: 'nouvelles limites',
   categories,
 
   caption: (heading, grain) => `${heading} par ${grains[grain][0]}`,
-  newest: (shown, all) => `Les ${shown} plus récents sur ${all}`,
   columns: [
     'Réponses',
     'NPS',

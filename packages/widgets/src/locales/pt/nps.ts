@@ -76,7 +76,7 @@ export const nps: Catalogue['nps'] = {
   },
 
   finding: {
-    'too few': ({ name, grain }) => `Poucas respostas ${during(name, grain)}`,
+    suppressed: ({ name, grain }) => `Poucas respostas ${during(name, grain)}`,
     none: ({ name, grain }) => `Nenhuma resposta ${during(name, grain)}`,
     'too early': ({ n, grain }) => `Cedo demais para dizer: ${periods(n, grain)}`,
     outside: ({ name, grain, up }) => `${subject(name, grain)} se destaca: ${range(up)}`,
@@ -110,12 +110,10 @@ export const nps: Catalogue['nps'] = {
     trend: 'A barra mostra onde a nota provavelmente está; a faixa, onde ela costuma estar.',
     shares: 'Promotores respondem 9 ou 10; neutros, 7 ou 8; detratores, de 0 a 6.',
   },
-  share: (category, percent) => `${category} ${percent}`,
   rebase: 'novos limites',
   categories,
 
   caption: (heading, grain) => `${heading} por ${grains[grain][0]}`,
-  newest: (shown, all) => `Os ${shown} mais recentes de ${all}`,
   columns: [
     'Respostas',
     'NPS',
