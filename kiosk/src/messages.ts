@@ -7,6 +7,8 @@ export interface Look {
   readonly display: DisplayEntry;
   /** IANA; undefined: the browser's. */
   readonly timeZone?: string;
+  /** BCP 47; undefined: each feed's own. */
+  readonly lang?: string;
 }
 
 /** A board, with the feeds that its tiles name, in the order in which they name them. */

@@ -122,11 +122,12 @@ export class FloorKiosk extends HTMLElement {
   }
 }
 
-function makeBoard(heading: string, { theme, display, timeZone }: Look): FloorBoard {
+function makeBoard(heading: string, { theme, display, timeZone, lang = '' }: Look): FloorBoard {
   const board = document.createElement('floor-board');
   board.stage = true;
   board.heading = heading;
   board.theme = theme;
+  board.lang = lang;
   board.display = display;
   board.timeZone = timeZone;
   return board;

@@ -73,6 +73,15 @@ export const timeZone = matching('a time zone such as Australia/Sydney', (value)
   }
 });
 
+/** A language, as `lang` writes it. */
+export const language = matching('a language such as en-AU', (value) => {
+  try {
+    return Intl.getCanonicalLocales(value)[0];
+  } catch {
+    return undefined;
+  }
+});
+
 /** An address to fetch from: https:, http: or relative. */
 export const address = matching('an https:, http: or relative address', (value) =>
   /^https?:\/\/[^/]/i.test(value) || (value && !/^[^/?#]*:/.test(value)) ? value : undefined,

@@ -67,10 +67,14 @@ function listOf(found: Found, path: string, key: string, report: Report): [strin
 /** An entry that names no board stays: in its turn the screen says so. */
 function readPlaylistEntry(path: string, entry: unknown, boards: Boards, report: Report): PlaylistEntry {
   const found: Found = isRecord(entry) ? entry : {};
-  report.unknownKeys(found, path, ['board', 'for']);
+  report.unknownKeys(found, path, ['board', 'for', 'lang', 'title']);
   const board = readBoardName(path, isRecord(entry) ? found['board'] : entry, boards, report);
+  const lang = report.optional(found, path, 'lang', kinds.language, 'each feed’s own is used');
+  const title = report.optional(found, path, 'title', kinds.text, 'the board’s own is used');
   return {
     board,
+    ...(lang !== undefined && { lang }),
+    ...(title !== undefined && { title }),
     dwell: report.optional(found, path, 'for', kinds.showing, '30 seconds are used') ?? usualDwell,
   };
 }

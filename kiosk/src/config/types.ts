@@ -53,6 +53,10 @@ export interface PlaylistEntry {
   readonly board: string;
   /** How long it is shown, ms. */
   readonly dwell: number;
+  /** The language of this turn (BCP 47); undefined: each feed's own. Two entries of one board alternate two languages. */
+  readonly lang?: string;
+  /** The board's title in this turn. */
+  readonly title?: string;
 }
 
 export interface ScheduleEntry {

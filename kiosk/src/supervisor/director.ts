@@ -184,14 +184,15 @@ export class Director {
     const entry = screen?.playlist[position];
     if (!config || !screen || !entry) return undefined;
     const { board, dwell } = entry;
-    return { ...turnOf(boardShow(config, screen, board), dwell), board, position };
+    return { ...turnOf(boardShow(config, screen, board, entry), dwell), board, position };
   }
 
   /** The same turn by today's definition; itself where nothing has changed. */
   private asDefined(turn: Turn): Turn {
     const { config, screen } = this;
     if (!config || !screen || turn.board === undefined) return turn;
-    const show = boardShow(config, screen, turn.board);
+    const entry = turn.position === undefined ? undefined : screen.playlist[turn.position];
+    const show = boardShow(config, screen, turn.board, entry);
     const key = keyOf(show);
     return key === turn.key || this.isResting(key) ? turn : { ...turn, show, key };
   }

@@ -1,4 +1,11 @@
-import type { BoardEntry, FeedEntry, KioskConfig, ScreenEntry } from '../config/types.js';
+import type {
+  BoardEntry,
+  FeedEntry,
+  KioskConfig,
+  PlaylistEntry,
+  ScreenEntry,
+  TileEntry,
+} from '../config/types.js';
 import type { Look, NoticeShow, Show } from '../messages.js';
 
 /** The look before any configuration is known. */
@@ -11,7 +18,12 @@ export const lookOf = ({ theme, display, timeZone }: ScreenEntry): Look => ({
 });
 
 /** What a frame shows for a board; a board that is bad or unknown is a named problem. */
-export function boardShow(config: KioskConfig, screen: ScreenEntry, name: string): Show {
+export function boardShow(
+  config: KioskConfig,
+  screen: ScreenEntry,
+  name: string,
+  { lang, title }: Pick<PlaylistEntry, 'lang' | 'title'> = {},
+): Show {
   const look = lookOf(screen);
   const board: BoardEntry | undefined = config.boards[name];
   if (!board || board.problem !== undefined) {
@@ -23,8 +35,20 @@ export function boardShow(config: KioskConfig, screen: ScreenEntry, name: string
     const entry = config.feeds[feed];
     return entry ? [[feed, entry]] : [];
   });
-  return { kind: 'board', title: board.title, tiles: board.tiles, feeds, look };
+  return {
+    kind: 'board',
+    title: title ?? board.title,
+    tiles: lang === undefined ? board.tiles : board.tiles.map((tile) => inLanguage(tile, lang)),
+    feeds,
+    look: lang === undefined ? look : { ...look, lang },
+  };
 }
+
+/** A tile that names its own language keeps it. */
+const inLanguage = (tile: TileEntry, lang: string): TileEntry => ({
+  ...tile,
+  attributes: { lang, ...tile.attributes },
+});
 
 /** Quiet hours tell the age of the facts that the first board of the playlist opens with. */
 export function quietShow(config: KioskConfig, screen: ScreenEntry): Show {
