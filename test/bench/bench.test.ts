@@ -5,11 +5,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { root } from '../../scripts/files.mjs';
+import { bench as charts } from './charts/bench.js';
+import { bench as feed } from './feed/bench.js';
+import { bench as heap } from './heap/bench.js';
 import { bench as marbles } from './marbles/bench.js';
 import { judge, type Result } from './measure.js';
 import { median } from './median.js';
 import { bench as model } from './model/bench.js';
 import { short } from './report.js';
+import { bench as weight } from './weight/bench.js';
 
 describe('the bench', () => {
   let printed = '';
@@ -25,7 +29,7 @@ describe('the bench', () => {
     table = read('results.md');
   });
 
-  for (const [name, bench] of Object.entries({ marbles, model }))
+  for (const [name, bench] of Object.entries({ charts, feed, heap, marbles, model, weight }))
     it(`reports every row and contestant of ${name}`, () => {
       const { rows } = benches[name]!;
       assert.deepEqual(
@@ -33,7 +37,7 @@ describe('the bench', () => {
         bench.cases(true).map((wanted) => [wanted.name, wanted.contestants ?? bench.contestants]),
       );
       for (const { name: row, medians, goals } of rows) {
-        for (const value of Object.values(medians)) assert.ok(value > 0, `${row}: ${value}`);
+        for (const value of Object.values(medians)) assert.ok(Number.isFinite(value), `${row}: ${value}`);
         assert.ok(goals.length > 0);
         assert.ok(printed.includes(`${row}: floorboard `), row);
         assert.match(table, new RegExp(`^\\| ${row} +\\|`, 'm'));
@@ -50,7 +54,7 @@ describe('the bench', () => {
   it('says which benches there are when asked for another', () => {
     const run = () =>
       execFileSync(process.execPath, ['test/bench/run.mjs', 'nothing'], { cwd: root, stdio: 'pipe' });
-    assert.throws(run, /there are .*marbles, model/);
+    assert.throws(run, /there are charts, feed, heap, marbles, model, weight/);
   });
 });
 

@@ -1,4 +1,5 @@
 // What a bench is: a folder here with a `bench.ts`, which names the cases, and a page, which runs them.
+import type { Browser } from 'playwright-core';
 
 /** What ours may come to in a case: in the bench's own unit, or as a share of a contestant's figure. */
 export interface Goal {
@@ -26,9 +27,16 @@ export interface Bench {
   /** Ours first. */
   readonly contestants: readonly string[];
   /** The page's script, from the repository's folder; it calls `offer`. */
-  readonly script: string;
+  readonly script?: string;
+  /** In place of a script: samples taken from outside the pages, which see all that the browser does for them. */
+  readonly outside?: (browser: Browser) => Promise<Outside>;
   /** A short form has few cases of little work. */
   cases(short: boolean): readonly Case[];
+}
+
+export interface Outside {
+  readonly sample: (who: string, args: object) => Promise<number>;
+  readonly close: () => Promise<void>;
 }
 
 /** What a page offers for each contestant: one sample in the bench's unit. */

@@ -1,6 +1,6 @@
-// Runs a bench: one page for all its contestants, turn and turn about.
-import type { Browser, Page } from 'playwright-core';
-import { type Bench, type Case, type Goal } from './bench.js';
+// Runs a bench: all its contestants, turn and turn about.
+import type { Browser } from 'playwright-core';
+import type { Bench, Case, Goal, Outside } from './bench.js';
 import { median } from './median.js';
 import { bundle } from '../support/bundle.js';
 import { serve } from '../support/serve.js';
@@ -34,43 +34,50 @@ export async function measure(
   short: boolean,
   say: (row: Row) => void,
 ): Promise<Result> {
-  const { js } = await bundle(`import './${bench.script}';`);
-  const served = await serve({
-    '/index.html': '<!doctype html><meta charset="utf-8"><script type="module" src="bench.js"></script>',
-    '/bench.js': js,
-  });
-  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  const { title, about, unit, contestants } = bench;
+  const { sample, close } = await (bench.outside ?? inside(bench))(browser);
   try {
-    page.on('pageerror', (error) => console.error(error));
-    await page.goto(served.url);
-    await page.waitForFunction(() => 'samplers' in window);
     const rows: Row[] = [];
     for (const wanted of bench.cases(short)) {
-      const row = await measureCase(page, bench, wanted);
+      const row = await measureCase(sample, bench, wanted);
       rows.push(row);
       say(row);
     }
-    const { title, about, unit, contestants } = bench;
     return { title, about, unit, contestants, rows };
   } finally {
-    await page.close();
-    await served.close();
+    await close();
   }
 }
 
-async function measureCase(page: Page, bench: Bench, wanted: Case): Promise<Row> {
+/** One page for all contestants, which measures by itself. */
+const inside =
+  ({ script = '' }: Bench) =>
+  async (browser: Browser): Promise<Outside> => {
+    const { js } = await bundle(`import './${script}';`);
+    const served = await serve({
+      '/index.html': '<!doctype html><meta charset="utf-8"><script type="module" src="bench.js"></script>',
+      '/bench.js': js,
+    });
+    const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+    page.on('pageerror', (error) => console.error(error));
+    await page.goto(served.url);
+    await page.waitForFunction(() => 'samplers' in window);
+    return {
+      sample: (who, what) => page.evaluate((asked) => window.samplers[asked.who]!(asked.what), { who, what }),
+      close: async () => {
+        await page.close();
+        await served.close();
+      },
+    };
+  };
+
+async function measureCase(sample: Outside['sample'], bench: Bench, wanted: Case): Promise<Row> {
   const { name, args, repetitions, contestants = bench.contestants, goals } = wanted;
   const samples = new Map(contestants.map((contestant) => [contestant, [] as number[]]));
   for (let repetition = 0; repetition < repetitions; repetition += 1) {
     // Every other time backwards, so that nobody always follows the same one.
     const turn = repetition % 2 === 0 ? contestants : [...contestants].reverse();
-    for (const contestant of turn)
-      samples.get(contestant)!.push(
-        await page.evaluate(({ who, what }) => window.samplers[who]!(what), {
-          who: contestant,
-          what: args,
-        }),
-      );
+    for (const contestant of turn) samples.get(contestant)!.push(await sample(contestant, args));
   }
   const medians = Object.fromEntries([...samples].map(([contestant, all]) => [contestant, median(all)]));
   return { name, medians, repetitions, goals: goals.map((goal) => judge(goal, medians, contestants[0]!)) };
