@@ -2,7 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { manifest } from './manifest.js';
+import { editorFiles } from './editors.js';
+import { guide } from './llms.js';
 import { reactFiles } from './react.js';
+import { typeFiles } from './types.js';
 import { contractModule, jsonSchema } from '../generate-feed.js';
 import { root } from '../files.mjs';
 import { palettes, themeSheet, type ThemeName } from 'floorboard/theme';
@@ -19,6 +22,9 @@ const files: Record<string, string> = {
       themeSheet(theme),
     ]),
   ),
+  ...typeFiles(elements),
+  ...editorFiles(elements),
+  'packages/widgets/llms.txt': guide(elements),
 };
 
 const present = (path: string): string | undefined => {

@@ -16,7 +16,10 @@ const handler = ({ name, type }: NonNullable<ElementDeclaration['events']>[numbe
 
 function wrapper(element: ElementDeclaration): string {
   const { name, tagName, summary, events = [] } = element;
-  const types = [...new Set(events.map(({ type }) => type.text))].sort();
+  // The others are the browser's own.
+  const types = [...new Set(events.map(({ type }) => type.text))]
+    .filter((name) => name.startsWith('Floor'))
+    .sort();
   const entry = entryOf(element);
   return [
     banner,

@@ -1,6 +1,6 @@
 // The manifest says all that a page's author may use.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { elementsOf, manifest } from '../../scripts/generate/manifest.js';
@@ -69,4 +69,20 @@ describe('custom-elements.json', () => {
         if (tagName !== 'floor-feed') assert.ok(!names(members).includes(inside), `${tagName} ${inside}`);
     }
   });
+
+  for (const { tagName, slots, cssParts, cssProperties } of elements)
+    it(`names every slot, part and custom property that ${tagName} has`, () => {
+      const folder = join(root, 'packages/widgets/src', tagName.replace('floor-', ''));
+      const own = readdirSync(folder)
+        .filter((name) => name.endsWith('.ts') && !name.includes('test'))
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+        .join('\n');
+      for (const [, name = ''] of own.matchAll(/<slot(?: name="([\w-]+)")?/g))
+        assert.ok(names(slots).includes(name), `slot "${name}"`);
+      for (const [, list = ''] of own.matchAll(/ part="([\w -]+)"/g))
+        for (const name of list.split(' ')) assert.ok(names(cssParts).includes(name), `part ${name}`);
+      // The unit is a board's to give: inside a tile it is no affair of a page's.
+      for (const [, name = ''] of own.matchAll(/var\((--floor-[\w-]+)/g))
+        assert.ok(name === '--floor-unit' || names(cssProperties).includes(name), name);
+    });
 });

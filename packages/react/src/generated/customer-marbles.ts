@@ -12,6 +12,7 @@ export const FloorCustomerMarbles = createComponent({
   elementClass: Element,
   displayName: 'FloorCustomerMarbles',
   events: {
+    onError: 'error' as EventName<ErrorEvent>,
     onFloorState: 'floor-state' as EventName<FloorStateEvent>,
     onFloorProblems: 'floor-problems' as EventName<FloorProblemsEvent>,
   },

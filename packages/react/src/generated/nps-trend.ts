@@ -14,5 +14,6 @@ export const FloorNpsTrend = createComponent({
   events: {
     onFloorState: 'floor-state' as EventName<FloorStateEvent>,
     onFloorProblems: 'floor-problems' as EventName<FloorProblemsEvent>,
+    onError: 'error' as EventName<ErrorEvent>,
   },
 });

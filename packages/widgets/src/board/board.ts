@@ -39,6 +39,7 @@ interface TileElement extends HTMLElement {
  * @summary Widgets as tiles under one header.
  * @slot - The widgets; `columns` and `rows` on each say its share of 12 by 6. An element with the attribute `over` lies
  * over the widget before it.
+ * @slot foot - One element along the foot: the purpose, on a stage.
  * @csspart header - The plate with title, facility, date and clock.
  * @cssprop --floor-ground - The board behind its tiles; with `--floor-card-radius`, `--floor-card-room` (design pixels)
  * and `--floor-card-shadow` tiles are cards on it. `--floor-header`, `--floor-on-header` and `--floor-rule` follow.
