@@ -81,8 +81,8 @@ describe('custom-elements.json', () => {
         assert.ok(names(slots).includes(name), `slot "${name}"`);
       for (const [, list = ''] of own.matchAll(/ part="([\w -]+)"/g))
         for (const name of list.split(' ')) assert.ok(names(cssParts).includes(name), `part ${name}`);
-      // The unit is a board's to give: inside a tile it is no affair of a page's.
+      // The unit and the theme around are handed from element to element: no affair of a page's.
       for (const [, name = ''] of own.matchAll(/var\((--floor-[\w-]+)/g))
-        assert.ok(name === '--floor-unit' || names(cssProperties).includes(name), name);
+        assert.ok(/^--floor-(?:unit$|theme-)/.test(name) || names(cssProperties).includes(name), name);
     });
 });

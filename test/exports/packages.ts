@@ -36,8 +36,8 @@ function stars(folder: string, key: string): string[] {
       existsSync(join(root, folder, 'src/locales', name, 'index.ts')),
     );
   if (key === './themes/*') return names('themes');
-  if (key === './cdn/*') return ['floorboard.js'];
-  const ending = key.endsWith('/define') ? '.define.ts' : '.ts';
+  if (key === './cdn/*') return ['floorboard.js.map'];
+  const ending = /\/define$|\/cdn\//.test(key) ? '.define.ts' : '.ts';
   return names('src').filter((name) => existsSync(join(root, folder, 'src', name, name + ending)));
 }
 
