@@ -92,6 +92,8 @@ export class FloorBoard extends LitElement {
   private shape: Shape = 'column';
   private sizeName: SizeName = 'small';
   private unit = 1;
+  /** What the panel cuts off at its edges, as CSS padding: a share in per cent would be of the width on all four. */
+  private safe: string | undefined;
   private timer: unknown;
 
   private readonly lookAgain = snapshotSource(this, [], (snapshot) => {
@@ -143,8 +145,11 @@ export class FloorBoard extends LitElement {
         : 'landscape';
     const unit = stage ? stageUnit(this.display, width, height) : 1;
     const sizeName = stage ? 'stage' : sizeOf(width);
-    if (shape === this.shape && unit === this.unit && sizeName === this.sizeName) return;
-    Object.assign(this, { shape, unit, sizeName });
+    const cut = safeArea(this.display);
+    const safe = stage && cut > 0 ? `${height * cut}px ${width * cut}px` : undefined;
+    const same = unit === this.unit && sizeName === this.sizeName && safe === this.safe;
+    if (same && shape === this.shape) return;
+    Object.assign(this, { shape, unit, sizeName, safe });
     this.place();
   }
 
@@ -188,9 +193,8 @@ export class FloorBoard extends LitElement {
       feed?.locale,
       typeof navigator === 'undefined' ? undefined : navigator.language,
     );
-    const { stage, layout } = this;
+    const { stage, layout, safe } = this;
     const unit = stage ? `${this.unit}px` : undefined;
-    const safe = stage ? `${safeArea(this.display) * 100}%` : undefined;
     return html`<div class="ruler"></div>
       <div
         class="floor"
