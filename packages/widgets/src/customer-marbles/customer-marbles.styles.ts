@@ -198,8 +198,9 @@ export const customerMarblesStyles = css`
   [data-dropped='2'] .figure {
     font-size: var(--_kpi);
   }
+  /* No smaller: a headline's capitals keep a fiftieth of the distance. */
   [data-dropped='3'] .figure {
-    font-size: var(--_days);
+    font-size: calc(var(--_kpi) * 0.7);
   }
   .floor[data-size='stage'] .caption {
     margin-top: calc(16 * var(--floor-unit));

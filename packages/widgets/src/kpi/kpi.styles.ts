@@ -150,8 +150,8 @@ export const kpiStyles = css`
 
   /* What gives way where the tile is too small, in this order: the change; the small print (the board's header has
      the date); the figure's size; why it is late; the past, in whose place the verdict then stands; the size again;
-     the verdict; the end of a long label; the target; and before a late figure is silent about
-     being late, the figure itself. */
+     the verdict; the end of a long label; the target; the air around the figure, which gets no smaller (its capitals
+     keep a fiftieth of the distance); and before a late figure is silent about being late, the figure itself. */
   [data-dropped~='1'] .change,
   [data-dropped~='2']:not([data-age='stale']) [part='footer'],
   [data-dropped~='4'] [part='status'] span,
@@ -208,7 +208,11 @@ export const kpiStyles = css`
     -webkit-line-clamp: 1;
   }
   [data-dropped~='10'] .kpi {
-    font-size: var(--_finding);
+    padding: 0;
+    line-height: 0.74;
+  }
+  [data-dropped~='10'] .after {
+    line-height: 0;
   }
   [data-dropped~='11'] .late {
     font-size: var(--_label);
