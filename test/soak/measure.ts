@@ -29,17 +29,19 @@ const waiting = (page: Page): Promise<Waiting> =>
     };
   });
 
-/** Nothing moves: no frame is asked for, and no timer more or less than a moment ago. */
-async function rest(page: Page): Promise<Waiting> {
-  let [before, same] = [await waiting(page), 0];
-  for (let i = 0; same < 5; i += 1) {
+const looks = 10;
+
+/** Once nothing moves: how many timers wait. The fewest of several looks, since a request that is out has one more. */
+async function rest(page: Page): Promise<number> {
+  let fewest = Infinity;
+  for (let i = 0, still = 0; still < looks; i += 1) {
     await page.waitForTimeout(50);
-    const now = await waiting(page);
-    same = now.frames === 0 && now.timers === before.timers ? same + 1 : 0;
-    before = now;
-    if (i > 200) throw new Error(`The board does not come to rest: ${JSON.stringify(now)} still wait.`);
+    const { timers, frames } = await waiting(page);
+    still = frames === 0 ? still + 1 : 0;
+    fewest = Math.min(fewest, timers);
+    if (i > 400) throw new Error(`The board does not come to rest: ${frames} frames are still asked for.`);
   }
-  return before;
+  return fewest;
 }
 
 /**
@@ -94,7 +96,7 @@ export async function meterFor(page: Page): Promise<Meter> {
   };
   return {
     async read(cycle) {
-      const { timers } = await rest(page);
+      const timers = await rest(page);
       await collect();
       const held: string[] = [];
       for (const context of contexts) held.push(...(await detachedIn(session, context)));
