@@ -13,6 +13,7 @@ export const rooms = {
     'floorboard/models',
     '@duckdb/node-api',
     'sirv',
+    'playwright-core',
     'compression',
     'node:',
   ],

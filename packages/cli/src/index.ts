@@ -1,4 +1,5 @@
 // What other programs may use of the command line's work.
+export { check, type CheckOptions, type Finding, type Size } from './check/check.js';
 export { CommandError } from './command.js';
 export { startServer, type RunningServer, type ServerOptions } from './serve/server.js';
 export type { BuildOptions, BuildResult } from './build/build.js';

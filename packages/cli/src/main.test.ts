@@ -66,13 +66,13 @@ describe('floorboard', () => {
   it('lists its commands, and its version', async () => {
     const help = await floorboard(['--help']);
     assert.equal(help.code, 0);
-    for (const name of ['build', 'validate', 'schema', 'serve'])
+    for (const name of ['build', 'validate', 'schema', 'check', 'serve'])
       assert.match(help.out, new RegExp(`^ {2}${name} `, 'm'));
     assert.equal((await floorboard(['--version'])).out, '0.1.0\n');
   });
 
   it('helps with each command', async () => {
-    for (const name of ['build', 'validate', 'schema', 'serve']) {
+    for (const name of ['build', 'validate', 'schema', 'check', 'serve']) {
       const { code, out } = await floorboard([name, '--help']);
       assert.equal(code, 0);
       assert.ok(out.startsWith(`floorboard ${name} `));
@@ -80,7 +80,7 @@ describe('floorboard', () => {
   });
 
   for (const [args, sentence] of [
-    [['frob'], 'There is no command frob. Known are build, validate, schema, serve.'],
+    [['frob'], 'There is no command frob. Known are build, validate, schema, check, serve.'],
     [['build', '--frob'], "Unknown option '--frob'."],
     [['build'], 'Name the project file to build.'],
     [['build', 'a.json', 'b.json'], 'One project file at a time: b.json is too much.'],

@@ -6,6 +6,7 @@ const commands = new Map<string, () => Promise<{ readonly command: Command }>>([
   ['build', () => import('./commands/build.js')],
   ['validate', () => import('./commands/validate.js')],
   ['schema', () => import('./commands/schema.js')],
+  ['check', () => import('./commands/check.js')],
   ['serve', () => import('./commands/serve.js')],
 ]);
 

@@ -16,10 +16,12 @@ export interface Clip {
 /** One line of one text. */
 export interface Line {
   readonly text: string;
-  readonly node: Text;
+  readonly parent: Element;
   readonly ink: Box;
   /** Font size in CSS px as it appears, a drawing's scale included. */
   readonly size: number;
+  /** The height of its capitals, CSS px. */
+  readonly capital: number;
   readonly clips: readonly Clip[];
 }
 
@@ -93,8 +95,9 @@ function linesOf(node: Text, clips: readonly Clip[]): Line[] {
   const measured = measure(text, style, size);
   return rects.map((rect) => ({
     text,
-    node,
+    parent,
     size,
+    capital: (capitalOf(style) * size) / 100,
     clips,
     ink: inkOf(rect, measured, rects.length === 1),
   }));
@@ -112,6 +115,20 @@ function measure(text: string, style: CSSStyleDeclaration, size: number): TextMe
   if (!canvas) throw new Error('this browser can’t measure text');
   canvas.font = `${style.fontStyle} ${style.fontWeight} ${size}px ${style.fontFamily}`;
   return canvas.measureText(text);
+}
+
+const capitals = new Map<string, number>();
+
+/** The height of a font's capitals at 100 px. */
+function capitalOf({ fontStyle, fontWeight, fontFamily }: CSSStyleDeclaration): number {
+  const font = `${fontStyle} ${fontWeight} 100px ${fontFamily}`;
+  const known = capitals.get(font);
+  if (known !== undefined) return known;
+  if (!canvas) throw new Error('this browser can’t measure text');
+  canvas.font = font;
+  const height = canvas.measureText('H').actualBoundingBoxAscent;
+  capitals.set(font, height);
+  return height;
 }
 
 /**

@@ -1,33 +1,23 @@
-// Runs in the page: what a board must never show, for any page that is drawn by layout.
-import { readContent, type Box, type Clip, type Line } from './texts.js';
-
-export interface Fault {
-  readonly kind: 'cut off' | 'outside' | 'overlap' | 'too small' | 'scrolls';
-  /** The text, or the element. */
-  readonly what: string;
-  readonly detail: string;
-}
+// Runs in the page: text that is cut off, stands outside or in one place with another, and scroll bars.
+import { nameOf, type Fault } from './fault.js';
+import type { Box, Clip, Content, Line } from './texts.js';
 
 /** Less than this much (CSS px) is rounding, not a fault. */
 const slack = 1.5;
 /** Ink is measured on a canvas, which draws large type in another cut: off by up to this much of its size. */
 const doubt = 0.03;
 
-/** `smallest`: the least font size, CSS px. */
-export function findFaults(root: Element, smallest: number): Fault[] {
-  const { lines, clips } = readContent(root);
-  return [
-    ...lines.flatMap((line) => faultsOf(line, smallest)),
-    ...overlaps(lines),
-    ...clips.flatMap(overflowOf),
-  ];
-}
+/** `safe`: what the panel shows. */
+export const fitFaults = ({ lines, clips }: Content, safe: Box): Fault[] => [
+  ...lines.flatMap((line) => placeFaults(line, safe)),
+  ...overlaps(lines),
+  ...clips.flatMap(overflowOf),
+];
 
-function faultsOf({ text, ink, size, clips }: Line, smallest: number): Fault[] {
+function placeFaults({ text, ink, size, clips }: Line, safe: Box): Fault[] {
   const found: Fault[] = [];
-  const screen: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  if (beyond(ink, screen) > slack)
-    found.push({ kind: 'outside', what: text, detail: `${show(ink)} of ${show(screen)}` });
+  if (beyond(ink, safe) > slack)
+    found.push({ kind: 'outside', what: text, detail: `${show(ink)} of ${show(safe)}` });
   for (const { element, box } of clips) {
     const by = beyond(ink, box);
     if (by <= Math.max(slack, doubt * size)) continue;
@@ -38,12 +28,6 @@ function faultsOf({ text, ink, size, clips }: Line, smallest: number): Fault[] {
     });
     break;
   }
-  if (size < smallest - 0.05)
-    found.push({
-      kind: 'too small',
-      what: text,
-      detail: `${size.toFixed(1)} px, least ${smallest.toFixed(1)}`,
-    });
   return found;
 }
 
@@ -91,10 +75,3 @@ function overflowOf({ element }: Clip): Fault[] {
 
 const show = ({ left, top, right, bottom }: Box): string =>
   [left, top, right, bottom].map((n) => Math.round(n)).join(',');
-
-function nameOf(element: Element): string {
-  const root = element.getRootNode();
-  const host = root instanceof ShadowRoot ? `${root.host.localName} ` : '';
-  const kind = element.getAttribute('class') ?? element.getAttribute('part') ?? '';
-  return `${host}<${element.localName}${kind ? ` ${kind}` : ''}>`;
-}
