@@ -131,13 +131,14 @@ export function createClient(
     },
     unchanged: (skew) => update({ ...healthy, skew, origin: 'network' }),
     connected: () => update(healthy),
-    failed: (problem) => fail(problem, 'unreachable'),
+    failed: (problem, skew) => fail(problem, 'unreachable', skew),
   };
 
-  /** Shows the stored feed, unless the network was faster. */
+  /** Shows the stored feed, unless what is shown came later: another page may have stored one since. */
   const offer = (stored: StoredFeed | undefined): Validators | undefined => {
-    const { feed, problems } = read(stored?.text);
-    if (!stored || !feed || state.feed) return undefined;
+    if (!stored || stored.receivedAt <= state.receivedAt!) return undefined;
+    const { feed, problems } = read(stored.text, newerThan());
+    if (!feed) return undefined;
     last = shown = stored.text;
     update({ feed, found: problems, receivedAt: stored.receivedAt, origin: 'stored' });
     return stored;
@@ -164,6 +165,7 @@ export function createClient(
     const tell: SnapshotListener = (told) => void new Promise(() => listener(told));
     const current = snapshot;
     listeners.add(tell);
+    if (current) void store().then(offer).catch(storageFailed);
     queueMicrotask(() => {
       // Told of a newer one in between, it must not be told of this one after it.
       if (current && current === snapshot && listeners.has(tell)) tell(current);

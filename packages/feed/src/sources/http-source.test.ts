@@ -14,6 +14,8 @@ describe('httpSource', () => {
   let isFeed: boolean;
   let heard: string[];
   let details: DocumentDetails[];
+  /** What failures told of the server's clock. */
+  let skews: (number | undefined)[];
 
   beforeEach(async () => {
     server = await startServer();
@@ -21,6 +23,7 @@ describe('httpSource', () => {
     isFeed = true;
     heard = [];
     details = [];
+    skews = [];
   });
 
   afterEach(async () => {
@@ -47,7 +50,10 @@ describe('httpSource', () => {
       },
       unchanged: () => heard.push('unchanged'),
       connected: () => heard.push('connected'),
-      failed: ({ message }) => heard.push(message),
+      failed: ({ message }, skew) => {
+        heard.push(message);
+        skews.push(skew);
+      },
     });
   };
   /** Waits for the n-th thing that the sink hears, with the next request then planned. */
@@ -140,14 +146,24 @@ describe('httpSource', () => {
     assert.deepEqual(clock.waiting, [refreshMs]);
   });
 
+  it('reads the server’s clock off a refusal too', async () => {
+    server.answer = answering(500, '', { date: new Date(clock.now() + 3_600_000).toUTCString() });
+    start();
+    await hearing(1);
+    assert.deepEqual(skews, [3_600_000]);
+  });
+
   it('waits as long as a Retry-After asks, and a little longer', async () => {
     server.answer = answering(429, '', { 'retry-after': '120' });
     start();
     await hearing(1);
     assert.equal(heard[0], 'feed.json: expected a feed, got status 429: the server wants fewer requests');
     assert.deepEqual(clock.waiting, [121_000]);
+    // A date, by the clock of the server, which is a year ahead of this one.
+    const theirs = clock.now() + 121_000 + 365 * 86_400_000;
     server.answer = answering(503, '', {
-      'retry-after': new Date(clock.now() + 121_000 + 300_000).toUTCString(),
+      date: new Date(theirs).toUTCString(),
+      'retry-after': new Date(theirs + 300_000).toUTCString(),
     });
     clock.advance(121_000);
     await hearing(2);

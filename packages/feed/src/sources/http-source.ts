@@ -60,8 +60,14 @@ export const httpSource: StartSource = (settings, clock, sink) => {
       : askedMs + backoffMs(failures, random);
   };
 
-  const fail = (expected: string, got: string, remedy?: string | false, askedMs?: number): number => {
-    sink.failed(problem('error', src, expected, got, remedy));
+  const fail = (
+    expected: string,
+    got: string,
+    remedy?: string | false,
+    askedMs?: number,
+    skew?: number,
+  ): number => {
+    sink.failed(problem('error', src, expected, got, remedy), skew);
     return waitMs(false, askedMs);
   };
 
@@ -92,8 +98,8 @@ export const httpSource: StartSource = (settings, clock, sink) => {
       }
       if (!ok) {
         const remedy = remedies[status] ?? (status >= 500 && 'the server is in trouble');
-        const asked = retryAfterMs(header('retry-after'), clock.now());
-        return () => fail('a feed', `status ${status}`, remedy, asked);
+        const asked = retryAfterMs(header('retry-after'), clock.now() + (skew ?? 0));
+        return () => fail('a feed', `status ${status}`, remedy, asked, skew);
       }
       const text = await read(response);
       const found = { etag: header('etag'), lastModified: header('last-modified') };

@@ -21,8 +21,8 @@ export interface SourceSink {
   unchanged(skew?: number): void;
   /** The way to the feed is open, and nothing came yet. */
   connected(): void;
-  /** Nothing came. */
-  failed(problem: Problem): void;
+  /** No document came; the server may have told its time all the same. */
+  failed(problem: Problem, skew?: number): void;
 }
 
 export interface SourceSettings {
