@@ -49,7 +49,8 @@ export class FeedSwitch {
   };
 }
 
-function makeFeed({ src, refresh, source, credentials, staleAfter }: FeedEntry): FloorFeed {
+/** The element that follows a feed of kiosk.json. */
+export function makeFeed({ src, refresh, source, credentials, staleAfter }: FeedEntry): FloorFeed {
   const feed = document.createElement('floor-feed');
   const attributes = { src, refresh, source, credentials, 'stale-after': staleAfter };
   for (const [name, value] of Object.entries(attributes))

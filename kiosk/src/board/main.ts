@@ -1,11 +1,13 @@
 // board.html: one frame of the kiosk. It shows what the supervisor says, says when that is painted, and beats.
 import 'floorboard/define';
+import { systemClock } from '@floorboard/feed';
 import { registerLocale } from 'floorboard';
 import { ar } from 'floorboard/locales/ar';
 import { de } from 'floorboard/locales/de';
 import { es } from 'floorboard/locales/es';
 import { fr } from 'floorboard/locales/fr';
 import { pt } from 'floorboard/locales/pt';
+import { FeedKeeper } from './feed-keeper.js';
 import { FloorKiosk } from './floor-kiosk.js';
 import { rememberOwners } from './whose.js';
 import { isOurs, type FromFrame, type ToFrame } from '../messages.js';
@@ -18,6 +20,7 @@ registerLocale('pt', pt);
 customElements.define(FloorKiosk.tag, FloorKiosk);
 const kiosk = new FloorKiosk();
 document.body.append(kiosk);
+const keeper = new FeedKeeper(document.body, systemClock);
 // Asked for now, so that the first board finds it: every weight is in this one file.
 void document.fonts.load('500 40px Inter');
 
@@ -36,6 +39,7 @@ rememberOwners((error) => tell({ floorboard: 'fault', message: messageOf(error) 
 
 async function show(turn: number, what: Extract<ToFrame, { floorboard: 'show' }>['show']): Promise<void> {
   try {
+    keeper.keep(what);
     const problems = await kiosk.present(what);
     tell({ floorboard: 'painted', turn, problems });
   } catch (error) {
