@@ -23,10 +23,11 @@ export interface Wall {
   close(): Promise<void>;
 }
 
-/** Starts a server for these files; `kiosk.json` is one of them. `kiosk`: another build of the kiosk. */
+/** Starts a server for these files; `kiosk.json` is one of them. `kiosk`: another build of the kiosk; `now`: its clock. */
 export async function openWall(
   files: Readonly<Record<string, unknown>>,
   kiosk = join(root, 'kiosk/dist'),
+  now = Date.now,
 ): Promise<Wall> {
   const folder = mkdtempSync(join(tmpdir(), 'floorboard-wall-'));
   const write = (path: string, content: unknown) => {
@@ -38,7 +39,7 @@ export async function openWall(
   for (const [path, content] of Object.entries(files)) write(path, content);
   let server: RunningServer | undefined;
   const start = async (port: number) => {
-    server = await startServer({ kiosk, feeds: join(folder, 'feeds'), port });
+    server = await startServer({ kiosk, feeds: join(folder, 'feeds'), port, now });
     return server;
   };
   const { url, port } = await start(0);
