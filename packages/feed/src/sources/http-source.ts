@@ -45,6 +45,8 @@ export const httpSource: StartSource = (settings, clock, sink) => {
   /** Of the request that is under way. */
   let controller: AbortController | undefined;
   let failures = 0;
+  /** Whoever never had an answer asks again soon; who had one waits on average as long as ever, or a crowd would storm its server. */
+  let firstMs: number | undefined;
   let lastPoll = 0;
 
   const schedule = (ms: number) => {
@@ -54,10 +56,11 @@ export const httpSource: StartSource = (settings, clock, sink) => {
   /** How long to wait after an answer. */
   const waitMs = (good: boolean, askedMs = 0): number => {
     failures = good ? 0 : failures + 1;
+    if (good) firstMs = 2 * refreshMs;
     const random = clock.random();
     return good
       ? refreshMs * (0.9 + random * 0.2) * (isHidden() ? hiddenFactor : 1)
-      : askedMs + backoffMs(failures, random);
+      : askedMs + backoffMs(failures, random, firstMs);
   };
 
   const fail = (
