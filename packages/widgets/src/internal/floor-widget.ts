@@ -14,7 +14,7 @@ import { clock } from './clock.js';
 import { defineElement, version, type DefinableElement } from './define.js';
 import { FloorProblemsEvent, FloorStateEvent, type Age, type WidgetState } from './events.js';
 import { takeFacts, type Facts } from './facts.js';
-import { usableLocale, type Formatter } from './format.js';
+import { usableLocale, zoneOf, type Formatter } from './format.js';
 import { blank, foot, statusStrip } from './frame.js';
 import {
   browserLocale,
@@ -191,7 +191,7 @@ export abstract class FloorWidget<Section extends AnySection, Model extends Widg
   }
 
   protected get format(): Formatter {
-    return formatOf(this.context ?? { locale: this.locale, timeZone: 'UTC' });
+    return formatOf(this.context ?? { locale: this.locale, timeZone: zoneOf() });
   }
 
   override disconnectedCallback(): void {

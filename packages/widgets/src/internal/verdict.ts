@@ -29,7 +29,9 @@ export function verdictOf(input: VerdictInput, format: Formatter): Verdict {
   const { state, snapshot, context, now } = input;
   const { asOf, archive = false, staleAfter = 0 } = context ?? {};
   const { age: judged, until } = judgeAge({ asOf, staleAfter, archive, now });
-  const { connection = 'live', failingSince, origin, skew } = snapshot ?? {};
+  const { connection = 'live', failingSince: since, origin, skew } = snapshot ?? {};
+  // Known by this clock, said by the server's.
+  const failingSince = since && since + (skew ?? 0);
   // Until the server's time has been seen since start-up, a stored feed would be judged by a clock that may be years off.
   const age = context && (archive || origin === 'network' || skew !== undefined) ? judged : undefined;
   const status = statusOf({ ...input, asOf, age, archive, connection, failingSince }, format);
