@@ -24,7 +24,8 @@ export function keepShell(renewed: () => void): void {
   let taken = false;
   serviceWorker.addEventListener('controllerchange', () => {
     if (first && !taken) taken = true;
-    else renewed();
+    // Without a controller the browser has lost what it kept: there is nothing to take up.
+    else if (serviceWorker.controller) renewed();
   });
   serviceWorker.register(trusted(worker), { updateViaCache: 'none' }).then(
     (registration) => {
