@@ -34,7 +34,7 @@ async function run(name, work) {
 
 /** Side by side: suites that drive a wall or a bench, and those that read sources and stories. One at a time within each. */
 async function runLanes(files) {
-  const driving = /^test\/(?:bench|check|engines|kiosk|soak)\//;
+  const driving = /^test\/(?:bench|check|engines|faults|kiosk|soak)\//;
   const lanes = [
     runNode(
       files.filter((file) => driving.test(file)),

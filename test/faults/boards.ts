@@ -36,3 +36,40 @@ export const configOf = (parts: Record<string, unknown> = {}): object => ({
   screens: { default: { playlist: ['results', 'work'].map((board) => ({ board, for: 'PT5S' })) } },
   ...parts,
 });
+
+/** A board of one award beside the figure; `photo` is the winner's. */
+export const awardBoards = {
+  results: {
+    title: 'Awards',
+    widgets: [figure, { type: 'award-winners', columns: 7, rows: 6 }, purpose],
+  },
+  work: boards.work,
+};
+export const awards = (photo: string): Record<string, unknown> => ({
+  awards: {
+    items: [
+      {
+        award: 'Customer hero',
+        period: '2026-10',
+        winners: [{ name: 'Mary Keen', photo }],
+        citation: 'Drove a misrouted parcel to its customer after her shift.',
+      },
+    ],
+  },
+});
+
+/** A BMP of one bit a pixel, white: small on the wire, four bytes a pixel once it is decoded. */
+export function bitmap(side: number): Buffer {
+  const stride = Math.ceil(side / 32) * 4;
+  const header = Buffer.alloc(62);
+  header.write('BM');
+  header.writeUInt32LE(62 + stride * side, 2);
+  header.writeUInt32LE(62, 10);
+  header.writeUInt32LE(40, 14);
+  header.writeInt32LE(side, 18);
+  header.writeInt32LE(side, 22);
+  header.writeUInt16LE(1, 26);
+  header.writeUInt16LE(1, 28);
+  header.writeUInt32LE(0xffffff, 58);
+  return Buffer.concat([header, Buffer.alloc(stride * side, 0xff)]);
+}

@@ -72,8 +72,7 @@ export const storageRots =
         const sequences = slots.result.map(({ sequence }) => sequence).sort((a, b) => a - b);
         keys.result.forEach((key, i) => {
           const slot = slots.result[i]!;
-          if (sequences.indexOf(slot.sequence) >= spared_)
-            feeds.put({ ...slot, bytes: new Uint8Array([123, 34]) }, key);
+          if (sequences.indexOf(slot.sequence) >= spared_) feeds.put({ ...slot, text: '{"' }, key);
         });
       };
       await new Promise((done) => (writing.oncomplete = done));
@@ -86,11 +85,13 @@ export const clockIsSet =
   ({ server, screen }) =>
     screen.context.clock.setSystemTime(server.now + off);
 
-/** Nothing happens until this moment (RFC 3339), as on a machine that sleeps. */
+/** The wall sleeps until so long (ms) before a moment (RFC 3339), and finds this done when it wakes. */
 export const sleepsUntil =
-  (moment: string, before = 0): Deed =>
-  async ({ server, screen }) => {
+  (moment: string, before: number, done: Deed): Deed =>
+  async (scene) => {
+    const { server, screen } = scene;
     const ms = Date.parse(moment) - before - server.now;
     server.pass(ms);
+    await done(scene);
     await screen.context.clock.fastForward(ms);
   };

@@ -21,6 +21,8 @@ export interface Fault {
   readonly ends: Deed;
   /** How the client hears that it has ended: by a good answer, or by the event that its browser sends. */
   readonly told: 'by a poll' | 'by an event';
+  /** Facts may be called older than they are meanwhile, never younger. */
+  readonly mayWarn?: boolean;
   /** What stands in the renewed feed beside the usual. */
   readonly parts?: Readonly<Record<string, unknown>>;
 }

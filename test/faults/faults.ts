@@ -1,9 +1,20 @@
 // Everything that goes wrong on a wall, and what people see of it. Two boards stand in good order and turn every five
 // seconds; a fault begins, lasts its time and ends; then the feed is renewed. Times are board time.
-import { breakOff, drip, half, huge, signInPage, silence, status, text, type Answer } from './answers.js';
-import { feedOf } from './boards.js';
 import {
-  clockIsSet,
+  breakOff,
+  neverEnds,
+  picture,
+  drip,
+  half,
+  huge,
+  signInPage,
+  silence,
+  status,
+  text,
+  type Answer,
+} from './answers.js';
+import { awardBoards, awards, bitmap, configOf, feedOf } from './boards.js';
+import {
   feedAnswers,
   feedIsGood,
   feedIsRenewed,
@@ -22,8 +33,9 @@ import {
   answers,
 } from './deeds.js';
 import type { Fault, Wall } from './fault.js';
+import { calendar } from './calendar.js';
+import { clocks } from './clocks.js';
 
-const day = 86_400_000;
 const lastFigures = 'the last figures with their date';
 const dated = /As of today \d\d:\d\d/;
 const fullyDated = /As of 22 November 2026 \d\d:\d\d|As of today \d\d:\d\d/;
@@ -78,16 +90,6 @@ const noNetwork: Wall = {
   faults: [
     networkOff('a second', 1),
     networkOff('a minute', 60),
-    {
-      ...networkOff('a day', 86_400),
-      step: 600,
-      shows: 'the last figures, that they age, and since when the feed can’t be reached',
-      says: [
-        dated,
-        /Can’t reach the feed since 10:\d\d/,
-        /As of yesterday 10:\d\d\. Can’t reach the feed since yesterday 10:\d\d/,
-      ],
-    },
     {
       while: 'the server is down for half a minute',
       shows: lastFigures,
@@ -206,51 +208,60 @@ const noStorage: readonly Wall[] = [
   { name: 'a browser that lets no page store anything', screen: { forgetful: true }, faults: [down] },
 ];
 
-const clockJumps = (what: string, off: number, feed: Answer | undefined): Fault => ({
-  while: `its clock jumps ${what}`,
-  shows: 'the figures with their true age',
-  begins: inTurn(feed ? feedAnswers(feed) : stays, clockIsSet(off)),
-  lasts: 11,
-  says: [/As of today \d\d:\d\d/],
-  ends: inTurn(feedIsGood, clockIsSet(0)),
-  told: 'by a poll',
-});
-const wrongClock = (what: string, off: number): Wall => ({
-  name: `a clock ${what}`,
-  screen: { clockOff: off },
+/** A fault of a photo on a board of awards. */
+const badPhoto = (what: string, path: string, answer: Answer): Fault => {
+  const parts = awards(path);
+  return {
+    while: `a photo ${what}`,
+    shows: 'the winner’s name and initials, and every other figure',
+    begins: inTurn(answers(`/feeds/${path}`, answer), feedIsRenewed(parts)),
+    figures: /Delivered on time \d\d/,
+    lasts: 11,
+    says: [/MK.*Mary Keen/, /Delivered on time/],
+    ends: stays,
+    told: 'by a poll',
+    parts,
+  };
+};
+const photos: Wall = {
+  name: 'photos that come badly',
+  files: (now) => ({
+    'kiosk.json': configOf({ boards: awardBoards }),
+    'feeds/main.json': feedOf(42, now, awards('none.png')),
+  }),
   faults: [
-    {
-      while: `its clock is ${what}`,
-      shows: 'the figures with their true date, under the true time',
-      begins: stays,
-      lasts: 6,
-      says: [/As of today 09:59 10:00 Delivered/],
-      ends: stays,
-      told: 'by a poll',
-    },
-    {
-      while: `its clock is ${what} and the server answers 500 from the start`,
-      shows: 'the last figures with their true date, under the true time',
-      begins: inTurn(powerGoes, feedAnswers(status(500)), powerReturns),
-      lasts: 6,
-      says: [/As of today 10:00 10:00 Delivered/],
-      ends: feedIsGood,
-      told: 'by a poll',
-    },
+    badPhoto('answers 404', 'gone.png', status(404)),
+    badPhoto('has 64 million pixels', 'huge.bmp', picture(bitmap(8000))),
+    badPhoto('never ends', 'endless.bmp', neverEnds(bitmap(400).subarray(0, 5000))),
   ],
-});
-const clocks: readonly Wall[] = [
-  wrongClock('3 years behind', -3 * 365 * day),
-  wrongClock('400 days ahead', 400 * day),
+};
+
+export const walls: readonly Wall[] = [
+  badAnswers,
+  noNetwork,
+  darkStarts,
+  storage,
+  ...noStorage,
+  ...clocks,
+  ...calendar,
+  photos,
+];
+
+/** Those that take too long for every day. */
+export const longWalls: readonly Wall[] = [
   {
-    name: 'a clock that jumps',
+    name: 'a network that is gone for long',
     faults: [
-      clockJumps('400 days ahead', 400 * day, undefined),
-      clockJumps('2 days back', -2 * day, undefined),
-      clockJumps('400 days ahead while the feed answers 500', 400 * day, status(500)),
-      clockJumps('400 days ahead while the feed never answers', 400 * day, silence),
+      {
+        ...networkOff('a day', 86_400),
+        step: 600,
+        shows: 'the last figures, that they age, and since when the feed can’t be reached',
+        says: [
+          dated,
+          /Can’t reach the feed since 10:\d\d/,
+          /As of yesterday 10:\d\d\. Can’t reach the feed since yesterday 10:\d\d/,
+        ],
+      },
     ],
   },
 ];
-
-export const walls: readonly Wall[] = [badAnswers, noNetwork, darkStarts, storage, ...noStorage, ...clocks];

@@ -90,7 +90,7 @@ export function lookAt({ width, height, depth, pixels }: Picture, place?: Place)
       const colour = ((pixels[at]! >> 4) << 8) | ((pixels[at + 1]! >> 4) << 4) | (pixels[at + 2]! >> 4);
       colours.set(colour, (colours.get(colour) ?? 0) + 1);
     }
-  const [paper = 0] = [...colours].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
+  const [paper] = [...colours].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
   const [red, green, blue] = [paper >> 8, (paper >> 4) & 15, paper & 15].map((part) => part * 17);
   const cells = new Set<number>();
   let inked = 0;

@@ -65,6 +65,7 @@ export async function play(fault: Fault, scene: Scene): Promise<Outcome> {
   const { server, screen } = scene;
   const from = screen.seen.length;
   screen.figures = fault.figures ?? saying(scene.figure);
+  screen.mayWarn = fault.mayWarn === true;
   await fault.begins(scene);
   const isOn = await screen.page.evaluate(() => 'painted' in document.documentElement.dataset);
   const stoodAfter = isOn ? undefined : await stands(screen);

@@ -143,32 +143,6 @@ describe('the client', () => {
     assert.equal(last().error, unreachable);
   });
 
-  it('knows the server’s clock as soon as it refuses, though the feed is the stored one', async () => {
-    stored = () => Promise.resolve({ text: textOf(aFeed()), receivedAt: 1 });
-    await open();
-    sink.failed(unreachable, 3_600_000);
-    assert.deepEqual([last().origin, last().skew], ['stored', 3_600_000]);
-    sink.failed(unreachable);
-    assert.equal(last().skew, 3_600_000, 'and goes on knowing it when nothing answers');
-  });
-
-  it('takes what another page has stored since, when somebody more listens', async () => {
-    await open();
-    sink.document(textOf(aFeed()), { skew: 0 });
-    const newer = at('2026-11-02T08:00:00Z');
-    for (const [receivedAt, feed, expected] of [
-      [clock.now() - 1, newer, aFeed()],
-      [clock.now() + 1, at('2026-10-02T08:00:00Z'), aFeed()],
-      [clock.now() + 1, newer, newer],
-    ] as const) {
-      stored = () => Promise.resolve({ text: textOf(feed), receivedAt });
-      client(allSections, () => undefined);
-      await settle();
-      assert.deepEqual(last().feed, expected);
-    }
-    assert.deepEqual([last().connection, last().skew], ['live', 0]);
-  });
-
   it('runs on without storage, and says so in a notice', async () => {
     stored = () => Promise.reject(new Error('the disk is full'));
     await open();
