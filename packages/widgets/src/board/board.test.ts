@@ -147,7 +147,7 @@ describe('a board', () => {
     board.stage = true;
     await board.updateComplete;
     expect(header(board)).to.contain('09:00');
-    clock.advance(30_000);
+    clock.advance(30_050);
     await board.updateComplete;
     expect(header(board)).to.contain('09:01');
   });

@@ -266,7 +266,9 @@ export class FloorBoard extends LitElement {
   private wakeAtNextMinute(now: number): void {
     const timers = clock();
     timers.clearTimeout(this.timer);
-    if (this.isConnected) this.timer = timers.setTimeout(() => this.requestUpdate(), 60_000 - (now % 60_000));
+    // A moment after the tiles, whose oldest date it repeats: at midnight "today" becomes "yesterday".
+    const wait = 60_050 - (now % 60_000);
+    if (this.isConnected) this.timer = timers.setTimeout(() => this.requestUpdate(), wait);
   }
 }
 
