@@ -128,6 +128,17 @@ const bodyOf = (request: IncomingMessage, most: number): Promise<string | undefi
     request.on('error', reject);
   });
 
+/** Makes it anew at most once a second, whoever asks: a storm of requests costs no more than one screen's. */
+function onceASecond(make: () => Promise<string>): () => Promise<string> {
+  let made: Promise<string> | undefined;
+  let at = 0;
+  return () => {
+    const now = performance.now();
+    if (!made || now - at >= 1000) [made, at] = [make(), now];
+    return made;
+  };
+}
+
 const loopback = [undefined, 'localhost', '127.0.0.1', '::1'];
 
 const same = (a: string, b: string): boolean => {
@@ -147,6 +158,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const compress = compression({ threshold: 0 }) as unknown as Middleware;
   const heartbeats = new Heartbeats();
   const now = options.now ?? Date.now;
+  const inWords = onceASecond(() => plainPage(places, now()));
   const alone = loopback.includes(options.host);
   const fleetKey = alone ? undefined : (options.fleetKey ?? randomBytes(12).toString('base64url'));
 
@@ -172,7 +184,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   ): Promise<readonly [string, string] | undefined> {
     switch (path) {
       case '/plain.html':
-        return [await plainPage(places, now()), 'html'];
+        return [await inWords(), 'html'];
       case '/plain.css':
         return [plainStyles, 'css'];
       case '/fleet':
