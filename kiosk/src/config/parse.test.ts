@@ -268,4 +268,30 @@ describe('what is wrong in kiosk.json', () => {
       }),
     );
   });
+
+  it('names scheduled entries that overlap, also over midnight and the week’s end, and runs both', () => {
+    const schedule = [
+      { at: '07:45', days: 'mon-fri', board: 'a', for: 'PT30M' },
+      { at: '08:00', days: 'wed', board: 'a', for: 'PT1H' },
+      { at: '23:30', days: 'sun', board: 'a', for: 'PT2H' },
+      { at: '00:30', days: 'mon', board: 'a', for: 'PT10M' },
+      { at: '09:00', days: 'wed', board: 'a', for: 'PT1H' },
+    ];
+    const { config, problems } = parseConfig(
+      JSON.stringify({
+        floorboard: 1,
+        feeds: { main: { src: 'main.json' } },
+        boards: { a: { widgets: [{ type: 'kpi' }] } },
+        screens: { hall: { schedule } },
+      }),
+    );
+    assert.equal(config?.screens['hall']?.schedule.length, 5);
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        'screens.hall.schedule[1]: overlaps with screens.hall.schedule[0]; while both are due, the one that began later is shown.',
+        'screens.hall.schedule[3]: overlaps with screens.hall.schedule[2]; while both are due, the one that began later is shown.',
+      ],
+    );
+  });
 });

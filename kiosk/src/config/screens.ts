@@ -1,4 +1,5 @@
 import * as kinds from './kinds.js';
+import { overlaps } from './overlaps.js';
 import { entriesOf, isRecord, join, recordOf, type Kind, type Report } from './report.js';
 import type {
   BoardEntry,
@@ -44,11 +45,13 @@ function readScreen(path: string, found: Found, boards: Boards, report: Report):
   const playlist = listOf(found, path, 'playlist', report).map(([at, entry]) =>
     readPlaylistEntry(at, entry, boards, report),
   );
+  const schedule = listOf(found, path, 'schedule', report).map(
+    ([at, entry]) => [at, readScheduleEntry(at, entry, boards, report)] as const,
+  );
+  sayOverlaps(schedule, report);
   return {
     playlist: found['playlist'] === undefined || playlist.length === 0 ? allOf(boards) : playlist,
-    schedule: listOf(found, path, 'schedule', report).flatMap(([at, entry]) =>
-      readScheduleEntry(at, entry, boards, report),
-    ),
+    schedule: schedule.flatMap(([, entry]) => entry ?? []),
     ...(quiet && { quiet }),
     theme: report.optional(found, path, 'theme', kinds.theme, 'light is used') ?? 'light',
     ...(timeZone !== undefined && { timeZone }),
@@ -80,10 +83,15 @@ function readPlaylistEntry(path: string, entry: unknown, boards: Boards, report:
 }
 
 /** A scheduled entry without a usable time is left out; it could only come at a wrong one. */
-function readScheduleEntry(path: string, entry: unknown, boards: Boards, report: Report): ScheduleEntry[] {
+function readScheduleEntry(
+  path: string,
+  entry: unknown,
+  boards: Boards,
+  report: Report,
+): ScheduleEntry | undefined {
   if (!isRecord(entry)) {
     report.add('error', path, 'an entry with at, for and board', entry, 'it is left out');
-    return [];
+    return undefined;
   }
   report.unknownKeys(entry, path, ['at', 'days', 'board', 'for']);
   const required = <T>(key: string, kind: Kind<T>): T | undefined => {
@@ -95,8 +103,24 @@ function readScheduleEntry(path: string, entry: unknown, boards: Boards, report:
   const at = required('at', kinds.timeOfDay);
   const length = required('for', kinds.showing);
   const days = entry['days'] === undefined ? everyDay : required('days', kinds.days);
-  if (at === undefined || length === undefined || days === undefined) return [];
-  return [{ board: readBoardName(path, entry['board'], boards, report), at, days, length }];
+  if (at === undefined || length === undefined || days === undefined) return undefined;
+  return { board: readBoardName(path, entry['board'], boards, report), at, days, length };
+}
+
+/** Entries that want the screen at one time run by the rule of `dueAt`; whoever wrote them may not have meant it. */
+function sayOverlaps(
+  schedule: readonly (readonly [path: string, entry: ScheduleEntry | undefined])[],
+  report: Report,
+): void {
+  const usable = schedule.flatMap(([path, entry]) => (entry ? [{ path, entry }] : []));
+  for (const [first, second] of overlaps(usable.map(({ entry }) => entry))) {
+    const [before, path] = [usable[first]?.path ?? '', usable[second]?.path ?? ''];
+    report.say(
+      'warning',
+      path,
+      `${path}: overlaps with ${before}; while both are due, the one that began later is shown.`,
+    );
+  }
 }
 
 function readBoardName(path: string, value: unknown, boards: Boards, report: Report): string {
