@@ -43,6 +43,20 @@ export interface TileReport {
   readonly age: string;
 }
 
+/** How one feed of the board is doing. Times in ms since 1970 by this machine's clock, but for `generatedAt`. */
+export interface FeedReport {
+  readonly name: string;
+  readonly connection: 'live' | 'retrying' | 'offline';
+  /** When its facts were true, by the server's clock; undefined as long as there are none. */
+  readonly generatedAt?: number | undefined;
+  readonly failingSince?: number | undefined;
+  readonly error?: string | undefined;
+  /** The server's clock minus this one, ms. */
+  readonly skew?: number | undefined;
+  /** The facility's, IANA. */
+  readonly timeZone?: string | undefined;
+}
+
 /** What one frame can show. */
 export type Show = BoardShow | QuietShow | NoticeShow;
 
@@ -53,12 +67,27 @@ export type ToFrame =
 
 export type FromFrame =
   | { readonly floorboard: 'ready' }
-  | { readonly floorboard: 'beat'; readonly tiles: readonly TileReport[] }
+  | {
+      readonly floorboard: 'beat';
+      readonly tiles: readonly TileReport[];
+      readonly feeds: readonly FeedReport[];
+    }
   | { readonly floorboard: 'painted'; readonly turn: number; readonly problems: readonly string[] }
   /** Something was thrown; the board stands. */
   | { readonly floorboard: 'fault'; readonly message: string }
   | { readonly floorboard: 'failed'; readonly turn: number; readonly message: string }
   | { readonly floorboard: 'key'; readonly key: string };
+
+/** What a page tells its worker about builds; `builds` and `take` are answered through the port that comes with them. */
+export type ToWorker =
+  | { readonly floorboard: 'builds' }
+  | { readonly floorboard: 'take' | 'refuse' | 'stands'; readonly build: string };
+
+/** What a page on trial tells the one that tries it: a board is painted. */
+export interface FromTrial {
+  readonly floorboard: 'trial';
+  readonly build: string;
+}
 
 /** Messages of others (extensions post some) have no `floorboard` key. */
 export const isOurs = (data: unknown): data is { floorboard: string } =>

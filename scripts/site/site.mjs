@@ -4,10 +4,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { firstFont, fonts } from './fonts.mjs';
 
 const source = (path) => readFileSync(fileURLToPath(new URL(`../../kiosk/src/${path}`, import.meta.url)));
+const { version } = JSON.parse(readFileSync(new URL('../../kiosk/package.json', import.meta.url)));
 const hash = (content) => createHash('sha256').update(content).digest('hex').slice(0, 8);
 const hashed = (name, content) => {
   const [stem, end] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.'))];
@@ -44,39 +45,54 @@ export function site({ target }) {
         // The styles lie in the same folder.
         return { name, fileName, rule: rule(fileName.replace('assets/', '')) };
       });
+      const rules = faces.map(({ rule }) => rule).join('');
       const fallback = source('supervisor/fallback.js');
-      document('supervisor/index.html', {
+      const supervisor = {
         'fallback.js': emit(hashed('fallback.js', fallback), fallback),
         'supervisor.js': script('supervisor'),
-        'supervisor.css': await style('supervisor/supervisor.css'),
-      });
+        'supervisor.css': await style('supervisor/supervisor.css', rules),
+      };
       document('board/board.html', {
         'board.js': script('board'),
-        'board.css': await style('board/board.css', faces.map(({ rule }) => rule).join('')),
+        'board.css': await style('board/board.css', rules),
         font: faces.find(({ name }) => name === firstFont).fileName,
       });
       document('supervisor/plain.html', {});
       for (const name of ['icon.png', 'icon.svg', 'manifest.webmanifest'])
         emit(name, source(`assets/${name}`));
-      emit('sw.js', await worker(bundle, target));
+      const name = nameOf(bundle);
+      document('supervisor/index.html', { ...supervisor, build: name, version });
+      emit('sw.js', await worker(bundle, name, target));
       for (const [fileName, item] of Object.entries(bundle)) compress(emit, fileName, item);
     },
   };
 }
 
-/** The worker with its list of files put in; any change of a file changes it, and so renews the kept ones. */
-async function worker(bundle, target) {
+/** What the worker keeps: not the figures in words, which are the server's to write anew each time. */
+const isKept = (fileName) => !fileName.endsWith('.map') && fileName !== 'plain.html';
+
+/** The build's name: another for any other content. index.html carries it, and counts as it is before that. */
+function nameOf(bundle) {
   const files = Object.entries(bundle)
-    // The figures in words are the server's to write anew each time.
-    .filter(([fileName]) => !fileName.endsWith('.map') && fileName !== 'plain.html')
+    .filter(([fileName]) => isKept(fileName))
     .map(([fileName, item]) => [fileName, hash(item.type === 'chunk' ? item.code : item.source)])
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const define = {
-    'import.meta.files': JSON.stringify(files.map(([fileName]) => fileName)),
-    'import.meta.build': JSON.stringify(hash(JSON.stringify(files))),
-  };
-  const code = source('worker/sw.ts').toString();
-  return (await transform(code, { loader: 'ts', target, define, format: 'iife', minify: true })).code;
+  return hash(JSON.stringify([...files, hash(source('supervisor/index.html'))]));
+}
+
+/** The worker with its list of files put in; another build's name makes another worker, which fetches them all. */
+async function worker(bundle, name, target) {
+  const files = Object.keys(bundle).filter(isKept).sort();
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('../../kiosk/src/worker/sw.ts', import.meta.url))],
+    define: { 'import.meta.files': JSON.stringify(files), 'import.meta.build': JSON.stringify(name) },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    minify: true,
+    target,
+  });
+  return outputFiles[0].text;
 }
 
 const shrinks = /\.(?:html|js|css|json|svg|webmanifest)$/;

@@ -1,6 +1,8 @@
+import { instantMs } from '@floorboard/feed';
 import { FloorFeedRequestEvent, type FloorFeed } from 'floorboard';
 import { runAs, type Owner } from './whose.js';
 import type { FeedEntry } from '../config/types.js';
+import type { FeedReport } from '../messages.js';
 
 /**
  * Joins tiles to feeds by name: a tile's request for its feed, an event that bubbles, is handed to the feed that the
@@ -28,6 +30,23 @@ export class FeedSwitch {
   join(element: EventTarget, name?: string, owner?: Owner): void {
     const feed = name === undefined ? this.elements[0] : this.feeds.get(name);
     if (feed) this.lines.set(element, { feed, owner });
+  }
+
+  /** How each feed is doing. */
+  get reports(): readonly FeedReport[] {
+    return [...this.feeds].map(([name, { snapshot }]) => {
+      const { feed, connection = 'retrying', failingSince, error, skew } = snapshot ?? {};
+      const generatedAt = feed && instantMs(feed.generatedAt);
+      return {
+        name,
+        connection,
+        generatedAt,
+        failingSince,
+        error: error?.message,
+        skew,
+        timeZone: feed?.timeZone,
+      };
+    });
   }
 
   end(): void {

@@ -9,7 +9,7 @@ import { painted } from './painted.js';
 import { QuietClock } from './quiet-clock.js';
 import { problemBox } from './tiles.js';
 import { words } from './words.js';
-import type { BoardShow, Look, NoticeShow, QuietShow, Show, TileReport } from '../messages.js';
+import type { BoardShow, FeedReport, Look, NoticeShow, QuietShow, Show, TileReport } from '../messages.js';
 
 /**
  * `<floor-kiosk>`: shows one board definition of kiosk.json at a time, with its feeds, on the whole screen. Built with
@@ -51,6 +51,11 @@ export class FloorKiosk extends HTMLElement {
   /** How each tile of the board is doing. */
   get tiles(): readonly TileReport[] {
     return this.kept.map(({ report }) => report);
+  }
+
+  /** How each feed is doing that something here follows. */
+  get feedReports(): readonly FeedReport[] {
+    return this.feeds?.reports ?? [];
   }
 
   /** A visible mark that the rotation stands still. */

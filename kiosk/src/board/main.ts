@@ -65,5 +65,5 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
 addEventListener('keydown', (event) => {
   if (!event.defaultPrevented) tell({ floorboard: 'key', key: event.key });
 });
-setInterval(() => tell({ floorboard: 'beat', tiles: kiosk.tiles }), 1000);
+setInterval(() => tell({ floorboard: 'beat', tiles: kiosk.tiles, feeds: kiosk.feedReports }), 1000);
 tell({ floorboard: 'ready' });

@@ -8,6 +8,8 @@ export interface Wishes {
   readonly config: string;
   /** Absolute; replaces the feed called `main`. */
   readonly feed: string | undefined;
+  /** The build that is tried; only where a page tries one. */
+  readonly build: string | undefined;
 }
 
 export function wishesOf(address: string): Wishes {
@@ -17,6 +19,7 @@ export function wishesOf(address: string): Wishes {
     screen: searchParams.get('screen') || undefined,
     config: new URL(searchParams.get('config') || 'kiosk.json', address).href,
     feed: feed ? new URL(feed, address).href : undefined,
+    build: searchParams.get('build') || undefined,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Clock } from '@floorboard/feed';
 import { parseConfig, type ParsedConfig } from '../config/parse.js';
 
-/** How often kiosk.json is asked for, and how often as long as there is none, ms. */
-const interval = 60_000;
+/** How often kiosk.json is asked for, so that an edit stands within a minute, and how often as long as there is none, ms. */
+const interval = 50_000;
 const urgent = 10_000;
 /** How long a start waits for the network before it takes the stored configuration, ms. */
 const headStart = 2000;

@@ -27,6 +27,10 @@ class PaperStage implements Stage {
     this.shown = this.building;
     this.building = undefined;
   }
+  turns = 0;
+  again() {
+    this.turns += 1;
+  }
   setPaused(paused: boolean) {
     this.paused = paused;
   }
@@ -251,5 +255,28 @@ describe('the director', () => {
     assert.equal(now(), 'http://wall/kiosk.json');
     start(configOf({ playlist: playlist('a') }));
     assert.equal(now(), 'A');
+  });
+
+  it('says when the only board of a playlist has another turn, and each second in quiet hours', () => {
+    const config = configOf({ playlist: playlist('a'), quiet: { from: '09:05', to: '10:00' } });
+    director.configure(config, config.screens['default']!);
+    pass(61);
+    assert.deepEqual([stage.built, stage.turns], [1, 3]);
+    pass(5 * 60);
+    assert.ok(stage.turns > 50);
+  });
+
+  it('is held while the rotation is paused or a board stands that somebody asked for', () => {
+    const config = configOf({ playlist: playlist('a', 'b') });
+    director.configure(config, config.screens['default']!);
+    pass(1);
+    assert.equal(director.isHeld, false);
+    director.command('next');
+    pass(1);
+    assert.equal(director.isHeld, true);
+    pass(20);
+    assert.equal(director.isHeld, false);
+    director.command('pause');
+    assert.equal(director.isHeld, true);
   });
 });

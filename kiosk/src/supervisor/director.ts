@@ -12,6 +12,8 @@ export interface Stage {
   drop(): void;
   /** Brings on what was built, and clears what stood there. */
   bringOn(): void;
+  /** What stands has another turn, or stands in quiet hours: nobody's reading is disturbed at this moment. */
+  again(): void;
   setPaused(paused: boolean): void;
 }
 
@@ -40,6 +42,8 @@ interface Turn {
 
 /** Decides what is shown when. Time comes from the clock it is given; `tick` is called each second. */
 export class Director {
+  /** IANA; what schedules go by where the screen names no zone of its own. */
+  facilityZone: string | undefined;
   private config: KioskConfig | undefined;
   private screen: ScreenEntry | undefined;
   private notice: Turn | undefined;
@@ -80,8 +84,18 @@ export class Director {
     }
     const wanted = this.wanted(now);
     if (!wanted || wanted === this.shown) return;
-    if (wanted.key === this.shown?.key) this.shown = { ...wanted, until: now + wanted.dwell };
-    else this.build(wanted);
+    if (wanted.key !== this.shown?.key) {
+      this.build(wanted);
+      return;
+    }
+    this.shown = { ...wanted, until: now + wanted.dwell };
+    if (wanted.position !== undefined || wanted.show.kind === 'quiet') this.stage.again();
+  }
+
+  /** Somebody has paused the rotation, or asked for the board that stands. */
+  get isHeld(): boolean {
+    const { shown, pausedUntil } = this;
+    return pausedUntil !== undefined || Boolean(shown?.asked && this.clock.monotonic() < shown.until);
   }
 
   /** What was being built stands complete. */
@@ -156,7 +170,7 @@ export class Director {
     const dwelling = shown !== undefined && now < shown.until;
     const held = this.pausedUntil !== undefined || (shown?.asked && dwelling);
     if (shown && shown.key !== '' && held) return this.asDefined(shown);
-    const due = dueAt(screen, this.clock.now());
+    const due = dueAt(screen, this.clock.now(), this.facilityZone);
     if (due.kind === 'quiet') return this.unlessResting(turnOf(quietShow(config, screen), 0));
     if (due.kind === 'scheduled') {
       const { board } = due.entry;

@@ -34,6 +34,13 @@ describe('what is due on a screen', () => {
     assert.equal(kindAt({}, '2026-11-02T09:00:00+11:00'), 'playlist');
   });
 
+  it('goes by the facility’s zone where the screen names none', () => {
+    const { timeZone: _, ...anywhere } = screen({ schedule: [entry('07:45', 15)] });
+    const at = Date.parse('2026-11-02T07:50:00+08:00');
+    assert.equal(dueAt(anywhere, at, 'Australia/Perth').kind, 'scheduled');
+    assert.equal(dueAt(anywhere, at, 'Australia/Sydney').kind, 'playlist');
+  });
+
   it('is a scheduled board from its minute on, for as long as it says, on its days', () => {
     const parts = { schedule: [entry('07:45', 15, 'huddle', [1, 2, 3, 4, 5])] };
     assert.equal(kindAt(parts, '2026-11-02T07:44:59+11:00'), 'playlist');

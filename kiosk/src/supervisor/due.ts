@@ -9,12 +9,14 @@ export type Due =
   | { readonly kind: 'playlist' };
 
 /**
- * What is due on a screen at an instant (ms since 1970), by the clocks of its zone. Quiet hours come before everything;
+ * What is due on a screen at an instant (ms since 1970), by the clocks of its zone, else the facility's, else the
+ * browser's. Quiet hours come before everything;
  * a scheduled entry before the playlist; of two at once the one that began later, of two that began together the one
  * that stands later in the list.
  */
-export function dueAt(screen: ScreenEntry, now: number): Due {
-  const timeZone = screen.timeZone ?? new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
+export function dueAt(screen: ScreenEntry, now: number, facilityZone?: string): Due {
+  const timeZone =
+    screen.timeZone ?? facilityZone ?? new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
   if (screen.quiet && isQuiet(screen.quiet, timeZone, now)) return { kind: 'quiet' };
   let entry: ScheduleEntry | undefined;
   let latest = -Infinity;

@@ -2,10 +2,13 @@ import type { Clock } from '@floorboard/feed';
 import type { Stage } from './director.js';
 import { Frame } from './frame.js';
 import type { Standing } from './heartbeat.js';
-import type { FromFrame, Show } from '../messages.js';
+import type { FeedReport, FromFrame, Show } from '../messages.js';
 
 export interface StageEvents {
-  painted(problems: readonly string[]): void;
+  /** `isGood`: something stands there besides problems. */
+  painted(problems: readonly string[], isGood: boolean): void;
+  /** The board before people has another turn. */
+  again(): void;
   failed(message: string): void;
   /** Something was thrown in a frame, which goes on. */
   fault(message: string): void;
@@ -16,7 +19,8 @@ export interface StageEvents {
 
 /** The cross-fade, ms; the styles say the same. */
 const fade = 400;
-const board = 'board.html';
+/** Of the same build as this page, whatever the server has by now. */
+const board = `board.html?build=${document.documentElement.dataset['build'] ?? ''}`;
 
 /** Two frames, one behind the other. Both are kept from board to board: rotation needs no server. */
 export class FrameStage implements Stage {
@@ -65,6 +69,10 @@ export class FrameStage implements Stage {
     this.fading = this.clock.setTimeout(() => this.endFade(), still ? 0 : fade);
   }
 
+  again(): void {
+    this.events.again();
+  }
+
   setPaused(paused: boolean): void {
     this.paused = paused;
     for (const frame of [this.front, this.back]) frame.tell({ floorboard: 'pause', paused });
@@ -79,6 +87,11 @@ export class FrameStage implements Stage {
   report(): Standing {
     const { silent, tiles } = this.front;
     return { board: this.standing ? titleOf(this.standing) : '', frozen: silent, tiles };
+  }
+
+  /** The feeds that the board before people follows. */
+  get feeds(): readonly FeedReport[] {
+    return this.front.feeds;
   }
 
   /** Called each second: a frame that gives no sign of life is replaced, the one before people by way of the other. */
@@ -129,7 +142,11 @@ export class FrameStage implements Stage {
   }
 
   private heedBack(message: FromFrame): void {
-    if (message.floorboard === 'painted' && message.turn === this.turn) this.events.painted(message.problems);
+    if (message.floorboard === 'painted' && message.turn === this.turn) {
+      const { show } = this;
+      const isGood = show?.kind !== 'board' || message.problems.length < show.tiles.length;
+      this.events.painted(message.problems, isGood);
+    }
     if (message.floorboard === 'failed' && message.turn === this.turn) this.events.failed(message.message);
   }
 }

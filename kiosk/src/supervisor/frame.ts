@@ -1,4 +1,4 @@
-import { isOurs, type FromFrame, type TileReport, type ToFrame } from '../messages.js';
+import { isOurs, type FeedReport, type FromFrame, type TileReport, type ToFrame } from '../messages.js';
 
 /** Ticks (seconds) without a sign of life after which a frame counts as dead: while it loads, and once it beats. */
 const patience = { loading: 20, beating: 6 };
@@ -12,6 +12,8 @@ export class Frame {
   silent = 0;
   /** Its tiles, as of its last beat. */
   tiles: readonly TileReport[] = [];
+  /** The feeds it follows, as of its last beat. */
+  feeds: readonly FeedReport[] = [];
   private waiting: ToFrame[] = [];
 
   constructor(private readonly address: string) {
@@ -38,7 +40,7 @@ export class Frame {
     if (!isOurs(data)) return undefined;
     this.silent = 0;
     const message = data as FromFrame;
-    if (message.floorboard === 'beat') this.tiles = message.tiles;
+    if (message.floorboard === 'beat') ({ tiles: this.tiles, feeds: this.feeds } = message);
     if (message.floorboard === 'ready') {
       // A frame that has loaded anew (somebody reloaded it) is as good as a fresh one.
       this.ready = true;

@@ -33,8 +33,14 @@ export class HeartbeatSender {
   private timer: unknown;
   /** The server's clock minus this one, ms, as of its last answer. */
   private skew: number | undefined;
+  private takenAt: number | undefined;
 
   constructor(private readonly options: HeartbeatOptions) {}
+
+  /** When the server last took one, ms since 1970; undefined where it offers none. */
+  get state(): { readonly takenAt: number | undefined } | undefined {
+    return this.address === undefined ? undefined : { takenAt: this.takenAt };
+  }
 
   /** Where the server wants it; null: nowhere. */
   offered(address: string | null): void {
@@ -60,6 +66,7 @@ export class HeartbeatSender {
       });
       const date = Date.parse(response.headers.get('Date') ?? '');
       if (!Number.isNaN(date)) this.skew = date - clock.now();
+      if (response.ok) this.takenAt = clock.now();
       await response.text();
     } catch {
       // The server is away: the next beat will do.

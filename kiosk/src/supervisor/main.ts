@@ -1,5 +1,5 @@
 // index.html: the director of two frames. No library, so that nothing a board does can touch it.
-import { systemClock } from '@floorboard/feed';
+import { systemClock, type Clock } from '@floorboard/feed';
 import { screenOf, wishesOf, withFeeds } from './address.js';
 import { ConfigSource } from './config-source.js';
 import { Director } from './director.js';
@@ -7,56 +7,113 @@ import { driftAt } from './drift.js';
 import { FrameStage } from './frame-stage.js';
 import { HeartbeatSender } from './heartbeat.js';
 import { commandOf } from './keys.js';
-import { keepShell } from './shell.js';
+import { Journal } from './journal.js';
+import { keep, recall, storage, usedStorage } from './kept.js';
+import type { ScreenFacts } from './maintenance/facts.js';
+import { MaintenancePage } from './maintenance/page.js';
+import { OpeningSequence } from './maintenance/sequence.js';
+import { Renewal } from './renewal.js';
+import { ask, buildOfVisit, isKept, keepShell, tellWorker } from './shell.js';
 import { noConfigShow } from './shows.js';
+import { reportPainted, tryBuild } from './trial.js';
 import { WakeLock, type WakeSurroundings } from './wake.js';
 import type { ParsedConfig } from '../config/parse.js';
 
 const wishes = wishesOf(location.href);
-let newBuild = false;
+const own = document.documentElement.dataset['build'] ?? 'unknown';
+/** Behind the boards of another build, which wants to know whether this one paints any. */
+const onTrial = parent !== window && wishes.build !== undefined;
+const journal = new Journal(() => Date.now());
+addEventListener('error', ({ message }) => journal.note(message));
+addEventListener('unhandledrejection', ({ reason }) => journal.note(String(reason)));
+
+const refused = new Set((recall('refused builds') ?? '').split(' ').filter(Boolean));
+const renewal = new Renewal({
+  own,
+  try: (build) => tryBuild(build, systemClock),
+  take: (build) => ask({ floorboard: 'take', build }),
+  refuse: (build) => {
+    refused.add(build);
+    keep('refused builds', [...refused].slice(-20).join(' '));
+    tellWorker({ floorboard: 'refuse', build });
+  },
+  wasRefused: (build) => refused.has(build),
+  probe: async (build) => (await buildOfVisit()) === build,
+  reload: () => location.reload(),
+  say: (message) => journal.say('error', message),
+});
+/** Nobody reads a board, unless somebody has asked for it. */
+const between = () => {
+  if (!director.isHeld) void renewal.between();
+};
+
+/** The server's clock minus this machine's, ms, as of its last answer. */
+let skew: number | undefined;
+/** Schedules go by the server's time: a box without a battery wakes up years ago. */
+const serverClock: Clock = { ...systemClock, now: () => systemClock.now() + (skew ?? 0) };
+
 let kept = false;
-
-const said = new Set<string>();
-let lastError = '';
-/** Each problem once on the console. */
-function say(severity: 'error' | 'warning' | 'notice', message: string): void {
-  if (said.has(message)) return;
-  said.add(message);
-  if (severity === 'error') {
-    lastError = message;
-    console.error(`floorboard: ${message}`);
-  } else console.warn(`floorboard: ${message}`);
-}
-
+let stands = false;
 const stage = new FrameStage(document.body, systemClock, {
-  painted: (problems) => {
-    for (const problem of problems) say('error', problem);
-    // Between two boards nobody is reading: the moment to take up a new build.
-    if (newBuild) location.reload();
-    else director.painted();
+  painted: (problems, isGood) => {
+    for (const problem of problems) journal.say('error', problem);
+    director.painted();
     document.documentElement.dataset['painted'] = 'true';
     document.querySelector('.plain')?.remove();
-    if (!kept) keepShell(() => (newBuild = true));
+    if (onTrial && isGood) reportPainted(own);
+    if (onTrial) return;
+    if (isGood && !stands) tellWorker({ floorboard: 'stands', build: own });
+    stands ||= isGood;
+    if (!kept) keepShell((build) => void renewal.found(build));
     kept = true;
+    between();
   },
+  again: between,
   failed: (message) => {
-    say('error', message);
+    journal.say('error', message);
     director.failed();
   },
-  fault: (message) => (lastError = message),
+  fault: (message) => journal.note(message),
   lost: () => director.lost(),
   key: obey,
 });
-const director = new Director(stage, systemClock);
+const director = new Director(stage, serverClock);
+director.facilityZone = recall('time zone');
+/** A screen without a zone of its own goes by its facility's, also before the first feed has come. */
+function learnZone(): void {
+  const zone = stage.feeds.find(({ name }) => name === usualFeed)?.timeZone;
+  if (zone === undefined || zone === director.facilityZone) return;
+  director.facilityZone = zone;
+  keep('time zone', zone);
+}
 
 function obey(key: string): boolean {
+  if (maintenance.heard(key)) return true;
+  if (sequence.heard(key, systemClock.monotonic())) {
+    maintenance.open();
+    return true;
+  }
   const command = commandOf(key);
   if (command) director.command(command);
   return command !== undefined;
 }
 
+/** The share of each edge that the panel cuts off, as somebody has set it before the screen. */
+function safeArea(): number | undefined {
+  const text = recall(areaKey);
+  return text === undefined ? undefined : Number(text) || 0;
+}
+const areaKey = `safe area ${wishes.screen ?? 'default'}`;
+let overscan = safeArea() ?? 0;
+let timeZone: string | undefined;
+/** The feed that says where the facility is. */
+let usualFeed: string | undefined;
+/** Takes the configuration in again. */
+let configured: () => void = () => undefined;
+
 function configure({ config, problems }: ParsedConfig): void {
-  for (const { severity, message } of problems) say(severity, message);
+  journal.problems = problems;
+  for (const { severity, message } of problems) journal.say(severity, message);
   if (!config) {
     director.tell(
       noConfigShow(
@@ -67,19 +124,21 @@ function configure({ config, problems }: ParsedConfig): void {
     return;
   }
   const { screen, problem } = screenOf(config, wishes.screen);
-  if (problem !== undefined) say('error', problem);
+  if (problem !== undefined) journal.say('error', problem);
   if (!screen) return;
+  timeZone = screen.timeZone;
+  usualFeed = 'main' in config.feeds ? 'main' : Object.keys(config.feeds)[0];
+  configured = () => configure({ config, problems });
   document.documentElement.dataset['theme'] = screen.theme;
-  director.configure(withFeeds(config, wishes), screen);
-}
-
-/** Undefined where the browser forbids it; some throw on a mere look. */
-function storage(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
+  const display = { ...screen.display, overscan: safeArea() ?? screen.display.overscan ?? 0 };
+  overscan = display.overscan;
+  // On trial the widgets are wanted, whatever the time.
+  const { quiet, ...open } = screen;
+  director.configure(withFeeds(config, wishes), {
+    ...open,
+    display,
+    ...(onTrial ? { schedule: [] } : quiet && { quiet }),
+  });
 }
 
 addEventListener('keydown', (event) => {
@@ -87,31 +146,29 @@ addEventListener('keydown', (event) => {
 });
 /** One name for each screen, kept where the browser keeps things: many screens may share an entry of kiosk.json. */
 function screenName(): string {
-  const entry = wishes.screen ?? 'default';
-  const key = 'floorboard screen';
   const made = Math.floor(Math.random() * 36 ** 4)
     .toString(36)
     .padStart(4, '0');
-  try {
-    const kept = storage()?.getItem(key) ?? made;
-    storage()?.setItem(key, kept);
-    return `${entry} ${kept}`;
-  } catch {
-    return `${entry} ${made}`;
-  }
+  const name = recall('screen') ?? made;
+  keep('screen', name);
+  return `${wishes.screen ?? 'default'} ${name}`;
 }
 
+const screen = screenName();
+const engine =
+  /(?:Chrome|Version|Firefox)\/[\d.]+/.exec(navigator.userAgent)?.[0].trim() ??
+  navigator.userAgent.slice(0, 100);
+const memory = () => (performance as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize;
+
 const heartbeat = new HeartbeatSender({
-  screen: screenName(),
-  build: /-([\w-]{8})\.js/.exec(document.querySelector('script')?.src ?? '')?.[1] ?? 'unknown',
-  engine:
-    /(?:Chrome|Version|Firefox)\/[\d.]+/.exec(navigator.userAgent)?.[0].trim() ??
-    navigator.userAgent.slice(0, 100),
+  screen,
+  build: own,
+  engine,
   clock: systemClock,
   fetch: (...given) => fetch(...given),
   standing: () => stage.report(),
-  lastError: () => lastError.slice(0, 500),
-  memory: () => (performance as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize,
+  lastError: () => journal.errors[0]?.message.slice(0, 500) ?? '',
+  memory,
 });
 const wake = new WakeLock({
   locks: (navigator as { wakeLock?: WakeSurroundings['locks'] }).wakeLock,
@@ -121,10 +178,50 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') wake.lost();
 });
 
+let storageUse: ScreenFacts['storage'];
+const startedAt = Date.now();
+const sequence = new OpeningSequence();
+const maintenance = new MaintenancePage({
+  clock: systemClock,
+  facts: () => {
+    const { board, frozen } = stage.report();
+    return {
+      now: Date.now(),
+      screen,
+      timeZone,
+      version: document.documentElement.dataset['version'] ?? 'unknown',
+      build: own,
+      engine,
+      startedAt,
+      board,
+      silent: frozen,
+      memory: memory(),
+      skew,
+      storage: storageUse,
+      isSecure: window.isSecureContext,
+      keepsItself: isKept(),
+      wakeLock: wake.state,
+      heartbeat: heartbeat.state,
+      feeds: stage.feeds,
+      problems: journal.problems,
+      errors: journal.errors,
+    };
+  },
+  safeArea: () => overscan,
+  setSafeArea: (share) => {
+    overscan = share;
+    keep(areaKey, String(share));
+  },
+  closed: () => configured(),
+});
+
 function tick(): void {
+  maintenance.tick();
+  if (maintenance.isOpen) void usedStorage().then((use) => (storageUse = use));
   stage.tick();
+  learnZone();
   director.tick();
-  wake.want(!stage.isQuiet);
+  wake.want(!stage.isQuiet && !onTrial);
   const { x, y } = driftAt(systemClock.monotonic());
   document.body.style.transform = x || y ? `translate(${x}px, ${y}px)` : '';
 }
@@ -134,6 +231,10 @@ new ConfigSource({
   clock: systemClock,
   storage: storage(),
   fetch: (...given) => fetch(...given),
-  heard: (headers) => heartbeat.offered(headers.get('Floorboard-Heartbeat')),
+  heard: (headers) => {
+    const date = Date.parse(headers.get('Date') ?? '');
+    if (!Number.isNaN(date)) skew = date - Date.now();
+    if (!onTrial) heartbeat.offered(headers.get('Floorboard-Heartbeat'));
+  },
   changed: configure,
 }).start();

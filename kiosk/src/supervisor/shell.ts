@@ -1,4 +1,6 @@
-// The service worker that keeps the kiosk's own files, so that it opens without its server.
+// The service worker that keeps the kiosk's own files, so that it opens without its server, and what it knows of builds.
+import type { ToWorker } from '../messages.js';
+import type { Builds } from '../worker/builds.js';
 
 interface TrustedTypes {
   createPolicy(
@@ -11,29 +13,71 @@ const worker = 'sw.js';
 /** How often a newer build is looked for, ms: nobody loads a wall anew. */
 const lookEvery = 10 * 60_000;
 
-/** Registers it; `renewed` is called when a newer build has taken over. */
-export function keepShell(renewed: () => void): void {
-  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+const container = (): ServiceWorkerContainer | undefined =>
+  (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
+
+/** Registers it, where the browser allows one; `found` hears of a build that is complete and not yet taken up. */
+export function keepShell(found: (build: string) => void): void {
+  const serviceWorker = container();
   if (!serviceWorker) {
     console.warn(
       'floorboard: this page is neither https nor localhost, so the browser can’t keep it: it won’t open without its server.',
     );
+    followServer(found);
     return;
   }
-  const first = !serviceWorker.controller;
-  let taken = false;
-  serviceWorker.addEventListener('controllerchange', () => {
-    if (first && !taken) taken = true;
-    // Without a controller the browser has lost what it kept: there is nothing to take up.
-    else if (serviceWorker.controller) renewed();
-  });
+  const look = async () => {
+    const builds = (await ask({ floorboard: 'builds' })) as Builds | undefined;
+    if (builds?.candidate !== undefined) found(builds.candidate);
+  };
+  serviceWorker.addEventListener('controllerchange', () => void look());
+  if (serviceWorker.controller) void look();
   serviceWorker.register(trusted(worker), { updateViaCache: 'none' }).then(
     (registration) => {
       // Without its server there is nothing newer.
       setInterval(() => void registration.update().catch(() => undefined), lookEvery);
     },
-    (error: unknown) => console.warn(`floorboard: the kiosk’s files can’t be kept: ${String(error)}`),
+    (error: unknown) => {
+      console.warn(`floorboard: the kiosk’s files can’t be kept: ${String(error)}`);
+      followServer(found);
+    },
   );
+}
+
+/** The build that a visit would get now; undefined where there is none to be had. */
+export async function buildOfVisit(): Promise<string | undefined> {
+  try {
+    const answer = await fetch('index.html', { cache: 'no-store' });
+    return answer.ok ? /<html[^>]* data-build="([\w-]+)"/.exec(await answer.text())?.[1] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without a worker: the server's own word. */
+function followServer(found: (build: string) => void): void {
+  setInterval(() => {
+    void buildOfVisit().then((build) => {
+      if (build !== undefined) found(build);
+    });
+  }, lookEvery);
+}
+
+/** Whether a worker is in charge, so that the page opens without its server. */
+export const isKept = (): boolean => Boolean(container()?.controller);
+
+/** Told to the worker, where one is in charge. */
+export const tellWorker = (message: ToWorker): void => container()?.controller?.postMessage(message);
+
+/** Asked of the worker in charge; undefined where there is none. */
+export function ask(message: ToWorker): Promise<unknown> {
+  const controller = container()?.controller;
+  if (!controller) return Promise.resolve(undefined);
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data);
+    controller.postMessage(message, [port2]);
+  });
 }
 
 /** The one address that our policy lets through; engines without Trusted Types take it as it is. */

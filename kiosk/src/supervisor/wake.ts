@@ -20,6 +20,10 @@ export class WakeLock {
 
   constructor(private readonly around: WakeSurroundings) {}
 
+  get state(): 'held' | 'free' | 'not offered' {
+    return !this.around.locks ? 'not offered' : this.held ? 'held' : 'free';
+  }
+
   /** Called each second: what is due. A lock that the browser took back is asked for again. */
   want(wanted: boolean): void {
     this.wanted = wanted;

@@ -1,0 +1,41 @@
+// What this browser keeps for this screen, a few short texts. Storage may be forbidden, full or cleared at any time; some
+// browsers throw on a mere look.
+
+/** Undefined where the browser forbids it. */
+export function storage(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text kept under a name; undefined where there is none. */
+export function recall(name: string): string | undefined {
+  try {
+    return storage()?.getItem(`floorboard ${name}`) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether it could be kept. */
+export function keep(name: string, text: string): boolean {
+  try {
+    storage()?.setItem(`floorboard ${name}`, text);
+    return storage() !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** What this origin uses of what the browser allows it, bytes; undefined where the browser doesn't say. */
+export async function usedStorage(): Promise<{ readonly used: number; readonly quota: number } | undefined> {
+  try {
+    const { storage } = navigator as { storage?: Partial<StorageManager> };
+    const { usage, quota } = (await storage?.estimate?.()) ?? {};
+    return usage === undefined || quota === undefined ? undefined : { used: usage, quota };
+  } catch {
+    return undefined;
+  }
+}
