@@ -30,7 +30,15 @@ const readsValues = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/.cache/**', '**/*.generated.ts', 'packages/react/src/generated/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/.cache/**',
+      '**/*.generated.ts',
+      'packages/react/src/generated/**',
+      'packages/widgets/types/**',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{js,mjs,ts,tsx}'],
