@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Interval, NpsCounts, NpsOptions } from '@floorboard/metrics';
 import {
   addCounts,
-  adjustedNetPromoterScore,
+  adjustedScore,
   compareNetPromoterScores,
   netPromoterScore,
   npsCategory,
@@ -118,7 +118,7 @@ describe('netPromoterScore', () => {
     fc.assert(
       fc.property(some, ([d, s, p, confidence]) => {
         const { score, responses, interval } = netPromoterScore(counts(d, s, p), { confidence });
-        const shown = adjustedNetPromoterScore(counts(d, s, p), confidence);
+        const shown = adjustedScore(counts(d, s, p), confidence);
         assert.deepEqual(shown, responses ? { score, responses, interval } : { responses });
       }),
       { seed: 3 },

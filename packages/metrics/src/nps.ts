@@ -41,13 +41,16 @@ export interface NpsComparison {
   verdict: Verdict;
 }
 
-/** Score and variance, in points, of the counts times `scale` with `extra` more at either end and twice that between. */
+/** Score and its standard error, in points, of the counts times `scale` with `extra` more at either end and twice that between. */
 function estimate({ promoters, passives, detractors }: NpsCounts, extra = 0, scale = 1) {
   const up = number(promoters, 'promoters', 0) * scale + extra;
   const down = number(detractors, 'detractors', 0) * scale + extra;
   const n = up + number(passives, 'passives', 0) * scale + 2 * extra + down;
   const score = (100 * (up - down)) / n;
-  return { up, down, n, score, variance: ((1e4 * (up + down)) / n - score ** 2) / n };
+  const error = Math.sqrt(((1e4 * (up + down)) / n - score ** 2) / n);
+  /** The interval that reaches `z` standard errors to each side. */
+  const around = (z: number) => judge(score, z * error).interval;
+  return { up, down, n, score, error, around };
 }
 
 /**
@@ -71,9 +74,6 @@ function scoreLimit(up: number, down: number, n: number, z: number): number {
 /** What Rocks' adjustment adds to the promoters and to the detractors; the passives get twice that. */
 const ADJUSTMENT = 3 / 4;
 
-/** What each method adds. */
-const EXTRA = { 'adjusted-wald': ADJUSTMENT, score: 0, wald: 0 };
-
 /**
  * The Net Promoter Score of `counts`, 100 (p - d) in points, with its interval.
  *
@@ -87,36 +87,30 @@ export function netPromoterScore(
   { confidence = 0.95, method = 'adjusted-wald', effectiveResponses }: NpsOptions = {},
 ): NetPromoterScore {
   const z = quantile(confidence);
-  const extra = EXTRA[method];
-  need(extra >= 0, 'method', method);
-  const { score, variance, n: responses } = estimate(counts);
-  if (!responses) return { responses };
-  const n = number(effectiveResponses ?? responses, 'effectiveResponses', 1e-9);
-  const sample = estimate(counts, extra, n / responses);
+  const { score, n: responses } = estimate(counts);
+  const n = number(effectiveResponses ?? (responses || 1), 'effectiveResponses', 1e-9);
+  const scale = n / responses;
+  const sample = estimate(counts, 0, scale);
   const { up, down } = sample;
-  const interval =
-    method === 'score'
-      ? { low: scoreLimit(up, down, n, z), high: -scoreLimit(down, up, n, z) }
-      : judge(sample.score, z * Math.sqrt(sample.variance)).interval;
-  return {
-    score,
-    responses,
-    standardError: Math.sqrt((variance * responses) / n),
-    interval,
-  };
+  const interval = {
+    'adjusted-wald': estimate(counts, ADJUSTMENT, scale).around(z),
+    wald: sample.around(z),
+    score: { low: scoreLimit(up, down, n, z), high: -scoreLimit(down, up, n, z) },
+  }[method];
+  need(interval, 'method', method);
+  return responses ? { score, responses, standardError: sample.error, interval } : { responses };
 }
 
 /**
  * `netPromoterScore` with its adjusted Wald interval and nothing else: what a board shows, without the weight of the
  * other methods in its bundle. Throws as that does.
  */
-export function adjustedNetPromoterScore(
+export function adjustedScore(
   counts: NpsCounts,
   confidence = 0.95,
 ): Pick<NetPromoterScore, 'score' | 'responses' | 'interval'> {
   const { score, n: responses } = estimate(counts);
-  const { score: centre, variance } = estimate(counts, ADJUSTMENT);
-  const { interval } = judge(centre, quantile(confidence) * Math.sqrt(variance));
+  const interval = estimate(counts, ADJUSTMENT).around(quantile(confidence));
   return responses ? { score, responses, interval } : { responses };
 }
 
@@ -136,7 +130,7 @@ export function compareNetPromoterScores(
   const a = estimate(current, ADJUSTMENT);
   const b = estimate(previous, ADJUSTMENT);
   const change = a.score - b.score;
-  const error = Math.sqrt(a.variance + b.variance);
+  const error = Math.hypot(a.error, b.error);
   return Number.isNaN(difference)
     ? { verdict: 'no clear change' }
     : { difference, p: 1 - central(Math.abs(change) / error), ...judge(change, z * error) };

@@ -1,16 +1,5 @@
 import type { Grain } from './calendar.js';
-import {
-  DAY,
-  SIZE,
-  dayNumber,
-  dayText,
-  firstDay,
-  inDays,
-  nameOf,
-  place,
-  placeAt,
-  placeOf,
-} from './calendar.js';
+import { DAY, dayNumber, dayText, firstDay, nameOf, place, placeAt, placeOf } from './calendar.js';
 import { need, whole } from './need.js';
 
 /** The grain of a written period: `2026`, `2026-Q4`, `2026-10`, `2026-W43`, `2026-10-31`; undefined if it is not real. */
@@ -56,12 +45,6 @@ export const periodStart = (period: string): string => dayText(firstDay(place(pe
 export function periodEnd(period: string): string {
   const { grain, index } = place(period);
   return dayText(firstDay({ grain, index: index + 1 }) - 1);
-}
-
-/** How many periods of a grain make a year, for compounding: 365, 52, 12, 4 or 1. */
-export function periodsPerYear(grain: Grain): number {
-  need(SIZE[grain], 'grain', grain);
-  return Math.floor((inDays(grain) ? 365 : 12) / SIZE[grain]);
 }
 
 /** Whole civil days from one day to another; below 0 if `to` is earlier. */

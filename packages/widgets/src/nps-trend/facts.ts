@@ -1,6 +1,6 @@
 import type { NpsEvent, NpsPeriod, NpsSection } from '@floorboard/feed';
 import {
-  adjustedNetPromoterScore,
+  adjustedScore,
   periodOf,
   periodsBetween,
   sampleSize,
@@ -62,7 +62,7 @@ const clip = <Points extends number | undefined>(points: Points) =>
 /** A record, cut by the small-sample policy. */
 function tell(period: string, record: NpsPeriod | undefined, { smallSample }: NpsSection): Told {
   if (!record) return { period, gap: 'missing' };
-  const { score, interval, responses } = adjustedNetPromoterScore(record);
+  const { score, interval, responses } = adjustedScore(record);
   const size = sampleSize(responses, smallSample);
   if (size === 'none' || size === 'suppressed') return { period, gap: size };
   return {
