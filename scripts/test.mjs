@@ -32,9 +32,9 @@ async function run(name, work) {
   count(counts);
 }
 
-/** Side by side: suites that drive a wall or a bench, and those that read sources and stories. One at a time within each. */
+/** Side by side: suites that drive a wall, and those that read sources and stories. One at a time within each. */
 async function runLanes(files) {
-  const driving = /^test\/(?:bench|check|engines|faults|kiosk|soak)\//;
+  const driving = /^test\/(?:check|engines|faults|kiosk|soak)\//;
   const lanes = [
     runNode(
       files.filter((file) => driving.test(file)),

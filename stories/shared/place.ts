@@ -10,12 +10,12 @@ interface FeedRequest extends Event {
   close?: () => void;
 }
 
-/** An element with attributes. A story's controls are attributes too; what isn't one (an object) is left out. */
+/** An element with attributes. A story's controls are attributes too; what isn't one (an object, a handler) is left out. */
 export function element(tag: string, attributes: Attributes = {}): HTMLElement {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === false || value === '' || typeof value === 'object') continue;
-    made.setAttribute(name, value === true ? '' : String(value));
+    if (value === true) made.setAttribute(name, '');
+    else if (/string|number/.test(typeof value) && value !== '') made.setAttribute(name, String(value));
   }
   return made;
 }

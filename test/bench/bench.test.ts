@@ -54,7 +54,7 @@ describe('the bench', () => {
   it('says which benches there are when asked for another', () => {
     const run = () =>
       execFileSync(process.execPath, ['test/bench/run.mjs', 'nothing'], { cwd: root, stdio: 'pipe' });
-    assert.throws(run, /there are charts, feed, heap, marbles, model, weight/);
+    assert.throws(run, /there are charts, feed, heap, idle, marbles, model, weight/);
   });
 });
 

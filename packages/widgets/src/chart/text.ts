@@ -9,9 +9,12 @@ let canvas: CanvasRenderingContext2D | undefined;
 export function measureIn(element: Element): Measure {
   const { fontFamily } = getComputedStyle(element);
   const context = (canvas ??= document.createElement('canvas').getContext('2d')!);
-  // Set once, since it is dear: a width grows with the size.
-  context.font = `700 100px ${fontFamily}`;
-  return (text, size) => (context.measureText(text.replace(/\d/g, '0')).width * size) / 100;
+  let set = 0;
+  return (text, size) => {
+    // Set once for a picture, since it is dear; at the size that is drawn, since a font may be wider in small print.
+    if (size !== set) context.font = `700 ${(set = size)}px ${fontFamily}`;
+    return context.measureText(text.replace(/\d/g, '0')).width;
+  };
 }
 
 /** Draws again when a font has arrived: texts have another width in it. */
