@@ -30,7 +30,7 @@ const bundlers: Readonly<Record<string, (entry: string, out: string) => Promise<
       logLevel: 'error',
       build: {
         outDir: out,
-        rollupOptions: { input: entry, output: { entryFileNames: 'page.js' } },
+        rolldownOptions: { input: entry, output: { entryFileNames: 'page.js' } },
       },
     });
   },
