@@ -72,7 +72,7 @@ export const awardWinnersStyles = css`
     overflow: hidden;
     background: var(--_plate);
     color: var(--_on-plate);
-    font-size: calc(var(--_disc) * 0.445);
+    font-size: max(var(--_disc) * 0.445, var(--_label));
     font-weight: 700;
     letter-spacing: -0.018em;
     line-height: 1;

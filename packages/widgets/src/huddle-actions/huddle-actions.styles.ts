@@ -30,6 +30,10 @@ export const huddleActionsStyles = css`
     color: var(--_ink);
     white-space: nowrap;
   }
+  /* Beside a long heading there is no room: it goes under it. */
+  .top {
+    flex-wrap: wrap;
+  }
   .aside,
   .index,
   .index li {
