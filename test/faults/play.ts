@@ -71,6 +71,9 @@ export async function play(fault: Fault, scene: Scene): Promise<Outcome> {
   const isOn = await screen.page.evaluate(() => 'painted' in document.documentElement.dataset);
   const stoodAfter = isOn ? undefined : await stands(screen);
   await screen.pass(fault.lasts * 1000, (fault.step ?? 1) * 1000);
+  // A slow machine may need some more seconds of the fault to have taken it in.
+  const says = fault.says.at(-1);
+  if (says) await screen.passUntil(({ text }) => says.test(text), longest.recovery);
   const meanwhile = screen.seen.slice(from);
 
   await feedIsRenewed(fault.parts)(scene);
