@@ -1,8 +1,13 @@
 // A plain page that renders stories without Storybook, whose own preview can't run under a strict policy.
-import { useClock } from 'floorboard';
+import { registerLocale, useClock } from 'floorboard';
+import { ar } from 'floorboard/locales/ar';
+import { de } from 'floorboard/locales/de';
 import { render } from 'lit';
 import { stillClock } from '../../stories/facts/clock.js';
 import '../../stories/shared/rooms.css';
+
+registerLocale('ar', ar);
+registerLocale('de', de);
 
 interface Story {
   readonly args?: object;
