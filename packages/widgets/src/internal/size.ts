@@ -58,6 +58,8 @@ export class SizeController implements ReactiveController {
     const wanted = [...(host.shadowRoot?.querySelectorAll('.ruler, [data-room]') ?? [])];
     if (sameItems(wanted, this.watched)) return;
     observer.disconnect();
+    // Every element is told anew; what is no longer drawn must not be held.
+    this.sizes.clear();
     for (const element of wanted) observer.observe(element);
     this.watched = wanted;
   }
