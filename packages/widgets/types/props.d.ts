@@ -3,10 +3,6 @@ import type { FloorAwardWinners, FloorBoard, FloorCustomerMarbles, FloorFeed, Fl
 
 /** What may be set on `<floor-award-winners>`: The newest award, its winners and those before. */
 export interface FloorAwardWinnersProps {
-  /** Facts from the page: a whole feed (an object with a `floorboard` key) or this widget's section. */
-  data?: FloorAwardWinners['data'] | undefined;
-  /** The URL of a feed of the widget's own. */
-  src?: FloorAwardWinners['src'] | undefined;
   /** Replaces the heading that the feed or the widget gives. */
   heading?: FloorAwardWinners['heading'] | undefined;
   /** `light`, `dark`, `high-contrast` or `paper`; default: the theme around it, else what the page prefers. */
@@ -15,6 +11,10 @@ export interface FloorAwardWinnersProps {
   columns?: FloorAwardWinners['columns'] | undefined;
   /** The tile's height on a board, in sixths. */
   rows?: FloorAwardWinners['rows'] | undefined;
+  /** Facts from the page: a whole feed (an object with a `floorboard` key) or this widget's section. */
+  data?: FloorAwardWinners['data'] | undefined;
+  /** The URL of a feed of the widget's own. */
+  src?: FloorAwardWinners['src'] | undefined;
 }
 
 /** What may be set on `<floor-board>`: Widgets as tiles under one header. */
@@ -41,10 +41,6 @@ export interface FloorCustomerMarblesProps {
   view?: FloorCustomerMarbles['view'] | undefined;
   /** The period to show, as the feed writes it ("2026-10"); default: the newest that is over. */
   period?: FloorCustomerMarbles['period'] | undefined;
-  /** Facts from the page: a whole feed (an object with a `floorboard` key) or this widget's section. */
-  data?: FloorCustomerMarbles['data'] | undefined;
-  /** The URL of a feed of the widget's own. */
-  src?: FloorCustomerMarbles['src'] | undefined;
   /** Replaces the heading that the feed or the widget gives. */
   heading?: FloorCustomerMarbles['heading'] | undefined;
   /** `light`, `dark`, `high-contrast` or `paper`; default: the theme around it, else what the page prefers. */
@@ -53,6 +49,10 @@ export interface FloorCustomerMarblesProps {
   columns?: FloorCustomerMarbles['columns'] | undefined;
   /** The tile's height on a board, in sixths. */
   rows?: FloorCustomerMarbles['rows'] | undefined;
+  /** Facts from the page: a whole feed (an object with a `floorboard` key) or this widget's section. */
+  data?: FloorCustomerMarbles['data'] | undefined;
+  /** The URL of a feed of the widget's own. */
+  src?: FloorCustomerMarbles['src'] | undefined;
 }
 
 /** What may be set on `<floor-feed>`: One feed for all widgets inside. */
@@ -77,10 +77,6 @@ export interface FloorFeedProps {
 
 /** What may be set on `<floor-huddle-actions>`: The actions a huddle must talk about. */
 export interface FloorHuddleActionsProps {
-  /** Facts from the page: a whole feed (an object with a `floorboard` key) or this widget's section. */
-  data?: FloorHuddleActions['data'] | undefined;
-  /** The URL of a feed of the widget's own. */
-  src?: FloorHuddleActions['src'] | undefined;
   /** Replaces the heading that the feed or the widget gives. */
   heading?: FloorHuddleActions['heading'] | undefined;
   /** `light`, `dark`, `high-contrast` or `paper`; default: the theme around it, else what the page prefers. */
@@ -89,16 +85,16 @@ export interface FloorHuddleActionsProps {
   columns?: FloorHuddleActions['columns'] | undefined;
   /** The tile's height on a board, in sixths. */
   rows?: FloorHuddleActions['rows'] | undefined;
+  /** Facts from the page: a whole feed (an object with a `floorboard` key) or this widget's section. */
+  data?: FloorHuddleActions['data'] | undefined;
+  /** The URL of a feed of the widget's own. */
+  src?: FloorHuddleActions['src'] | undefined;
 }
 
 /** What may be set on `<floor-kpi>`: One KPI with target and history. */
 export interface FloorKpiProps {
   /** The id of the KPI to show; default: the feed's first. */
   metric?: FloorKpi['metric'] | undefined;
-  /** Facts from the page: a whole feed (an object with a `floorboard` key) or this widget's section. */
-  data?: FloorKpi['data'] | undefined;
-  /** The URL of a feed of the widget's own. */
-  src?: FloorKpi['src'] | undefined;
   /** Replaces the heading that the feed or the widget gives. */
   heading?: FloorKpi['heading'] | undefined;
   /** `light`, `dark`, `high-contrast` or `paper`; default: the theme around it, else what the page prefers. */
@@ -107,6 +103,10 @@ export interface FloorKpiProps {
   columns?: FloorKpi['columns'] | undefined;
   /** The tile's height on a board, in sixths. */
   rows?: FloorKpi['rows'] | undefined;
+  /** Facts from the page: a whole feed (an object with a `floorboard` key) or this widget's section. */
+  data?: FloorKpi['data'] | undefined;
+  /** The URL of a feed of the widget's own. */
+  src?: FloorKpi['src'] | undefined;
 }
 
 /** What may be set on `<floor-nps-trend>`: NPS over time: where we are, whether it moved, whether the target will be reached. */
@@ -115,10 +115,6 @@ export interface FloorNpsTrendProps {
   view?: FloorNpsTrend['view'] | undefined;
   /** What the figure is compared with: `previous`, `year` or `target`; default: the period before and the same one last year. */
   compare?: FloorNpsTrend['compare'] | undefined;
-  /** Facts from the page: a whole feed (an object with a `floorboard` key) or this widget's section. */
-  data?: FloorNpsTrend['data'] | undefined;
-  /** The URL of a feed of the widget's own. */
-  src?: FloorNpsTrend['src'] | undefined;
   /** Replaces the heading that the feed or the widget gives. */
   heading?: FloorNpsTrend['heading'] | undefined;
   /** `light`, `dark`, `high-contrast` or `paper`; default: the theme around it, else what the page prefers. */
@@ -127,14 +123,14 @@ export interface FloorNpsTrendProps {
   columns?: FloorNpsTrend['columns'] | undefined;
   /** The tile's height on a board, in sixths. */
   rows?: FloorNpsTrend['rows'] | undefined;
+  /** Facts from the page: a whole feed (an object with a `floorboard` key) or this widget's section. */
+  data?: FloorNpsTrend['data'] | undefined;
+  /** The URL of a feed of the widget's own. */
+  src?: FloorNpsTrend['src'] | undefined;
 }
 
 /** What may be set on `<floor-purpose>`: The facility's purpose. */
 export interface FloorPurposeProps {
-  /** Facts from the page: a whole feed (an object with a `floorboard` key) or this widget's section. */
-  data?: FloorPurpose['data'] | undefined;
-  /** The URL of a feed of the widget's own. */
-  src?: FloorPurpose['src'] | undefined;
   /** Replaces the heading that the feed or the widget gives. */
   heading?: FloorPurpose['heading'] | undefined;
   /** `light`, `dark`, `high-contrast` or `paper`; default: the theme around it, else what the page prefers. */
@@ -143,4 +139,8 @@ export interface FloorPurposeProps {
   columns?: FloorPurpose['columns'] | undefined;
   /** The tile's height on a board, in sixths. */
   rows?: FloorPurpose['rows'] | undefined;
+  /** Facts from the page: a whole feed (an object with a `floorboard` key) or this widget's section. */
+  data?: FloorPurpose['data'] | undefined;
+  /** The URL of a feed of the widget's own. */
+  src?: FloorPurpose['src'] | undefined;
 }
