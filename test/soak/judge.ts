@@ -10,8 +10,12 @@ export interface Finding {
 
 /** The share of a run that warms up: caches fill, code is compiled. */
 const warmUp = 1 / 4;
-/** What a heap's size is uncertain by: code that was compiled since, or thrown away (bytes). */
-export const noise = 60_000;
+/** The standard deviation of one reading of a heap: code that was compiled since, or thrown away (bytes). */
+export const noise = 30_000;
+
+/** The standard error of a slope through `count` evenly spaced readings over `length` cycles (bytes a cycle). */
+export const uncertainty = (count: number, length: number): number =>
+  (noise * Math.sqrt((12 * (count - 1)) / (count * (count + 1)))) / length;
 
 /** The median of the slopes between every two points (Theil and Sen): a collector's odd sample doesn't move it. */
 export function slopeOf(points: readonly (readonly [x: number, y: number])[]): number {
@@ -29,13 +33,13 @@ type Counted = 'nodes' | 'listeners' | 'timers' | 'documents' | 'stamps';
 
 const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
 
-/** `heapSlope`: bytes a cycle; a run too short to tell a slope from noise is only held to that noise. */
+/** `heapSlope`: bytes a cycle. A run too short to tell it from noise fails where its slope is noise once in 700 runs. */
 export function judge(samples: readonly Sample[], heapSlope = 1): readonly Finding[] {
   const warm = afterWarmUp(samples);
   const of = (key: Counted) => warm.map((sample) => sample[key]);
   const slope = slopeOf(warm.map(({ cycle, heap }) => [cycle, heap]));
   const length = (warm[warm.length - 1]?.cycle ?? 0) - (warm[0]?.cycle ?? 0);
-  const allowed = Math.max(heapSlope, noise / length);
+  const allowed = Math.max(heapSlope, 3 * uncertainty(warm.length, length));
   const nodes = spread(of('nodes')) / Math.min(...of('nodes'));
   const constant = (key: Counted): Finding => ({
     name: key,

@@ -19,7 +19,7 @@ after(() => browser.close());
 describe('500 rotations and feed updates before a server that misbehaves', () => {
   let samples: Sample[];
   before(async () => {
-    samples = await soak(browser, { cycles: 500, every: 100, seed: 1, speed: 20 });
+    samples = await soak(browser, { cycles: 500, every: 50, seed: 1, speed: 20 });
   });
 
   for (const name of ['heap', 'nodes', 'listeners', 'timers', 'documents', 'canvases', 'detached elements'])
