@@ -12,7 +12,7 @@ describe('size', () => {
   it('of the marbles’ engine is at most 6,000 bytes gzipped', async (test) => {
     const files = readdirSync(join(root, folder)).filter((file) => !file.endsWith('.test.ts'));
     const entry = files.map((file, i) => `export * as part${i} from './${folder}/${file}';`);
-    const bytes = gzipped((await bundle(entry.join('\n'))).js);
+    const bytes = gzipped((await bundle(entry.join('\n'), { minify: 'least' })).js);
     test.diagnostic(`${bytes} bytes gzipped`);
     assert.ok(bytes > 0 && bytes <= 6_000, `${bytes} bytes`);
   });

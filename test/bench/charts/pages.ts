@@ -10,19 +10,21 @@ export const contestants = Object.keys(scripts);
 /** A page without any chart. */
 export const nobody = 'empty page';
 
+const sourceOf = (who: string) => `import './test/bench/charts/${scripts[who as keyof typeof scripts]}.ts';`;
+
 const made = new Map<string, Promise<Bundle>>();
 const script = (who: string): Promise<Bundle> => {
-  const file = scripts[who as keyof typeof scripts];
   let bundled = made.get(who);
   if (!bundled) {
-    bundled = bundle(`import './test/bench/charts/${file}.ts';`);
+    bundled = bundle(sourceOf(who));
     made.set(who, bundled);
   }
   return bundled;
 };
 
 /** Bytes of a contestant's script on the wire, with whatever it takes to draw this chart. */
-export const weightOf = async (who: string): Promise<number> => gzipped((await script(who)).js);
+export const weightOf = async (who: string): Promise<number> =>
+  gzipped((await bundle(sourceOf(who), { minify: 'least' })).js);
 
 const rooms = (count: number) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">
