@@ -4,39 +4,49 @@
 const textOf = (comment) =>
   typeof comment === 'string' ? comment : (comment ?? []).map((part) => part.text).join('');
 
-/** Colours: each name of the palette is a custom property of every class whose module uses the theme's styles. */
+/** Colours: each name of a palette is a custom property of every class whose module uses its styles. */
 function paletteProperties() {
-  const meanings = new Map();
+  const interfaces = { themeStyles: 'CommonColours', furnitureStyles: 'Furniture' };
+  const meanings = { CommonColours: new Map(), Furniture: new Map() };
   const light = new Map();
-  const themed = new Set();
+  const themed = new Map();
   return {
     name: 'floorboard-palette',
     collectPhase({ ts, node }) {
-      if (ts.isInterfaceDeclaration(node) && node.name.text === 'Palette')
+      if (ts.isInterfaceDeclaration(node) && node.name.text in meanings)
         for (const member of node.members)
-          meanings.set(
+          meanings[node.name.text].set(
             member.name.text,
             ts
               .getJSDocCommentsAndTags(member)
               .map((doc) => textOf(doc.comment))
               .join(' '),
           );
-      if (ts.isVariableDeclaration(node) && node.name.getText() === 'light' && node.initializer?.properties)
+      if (
+        ts.isPropertyAssignment(node) &&
+        node.name.text === 'light' &&
+        /^(colours|furniture)$/.test(node.parent.parent.name?.text)
+      )
         for (const { name, initializer } of node.initializer.properties)
           light.set(name.text, initializer.text);
     },
     analyzePhase({ ts, node, moduleDoc }) {
       if (ts.isImportDeclaration(node) && node.moduleSpecifier.text.endsWith('/theme.styles.js'))
-        themed.add(moduleDoc.path);
+        themed.set(
+          moduleDoc.path,
+          node.importClause.namedBindings.elements.flatMap(({ name }) => interfaces[name.text] ?? []),
+        );
     },
     moduleLinkPhase({ moduleDoc }) {
-      if (!themed.has(moduleDoc.path)) return;
+      const used = themed.get(moduleDoc.path) ?? [];
       for (const declaration of moduleDoc.declarations.filter(({ kind }) => kind === 'class')) {
-        const colours = [...meanings].map(([name, description]) => ({
-          name: `--floor-${name}`,
-          description,
-          default: light.get(name),
-        }));
+        const colours = used
+          .flatMap((palette) => [...meanings[palette]])
+          .map(([name, description]) => ({
+            name: `--floor-${name}`,
+            description,
+            default: light.get(name),
+          }));
         declaration.cssProperties = [...(declaration.cssProperties ?? []), ...colours];
       }
     },

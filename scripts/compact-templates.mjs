@@ -8,13 +8,13 @@ const sheet = /\bcss ?`([^`$\\]*)`/g;
 
 const templates = /\b(css|html|svg) ?`/;
 
-/** The code with its css`…` and html`…` compact. Lines keep their numbers, so that source maps stay true. */
+/** The code with its css`…` and html`…` compact. Lines after a sheet keep their numbers, so that source maps stay true. */
 async function compactTemplates(code) {
   const sheets = [...code.matchAll(sheet)];
   const compact = await Promise.all(
     sheets.map(async ([whole, text]) => {
       const { code: short } = await transform(text, { loader: 'css', minify: true, target: 'chrome79' });
-      return `css\`${short.trim()}${'\n'.repeat(whole.split('\n').length - 1)}\``;
+      return `css\`${short.trim()}\`${'\n'.repeat(whole.split('\n').length - 1)}`;
     }),
   );
   // A template's indentation is what a reader of the source wants; a page would only download it.

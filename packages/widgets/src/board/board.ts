@@ -20,7 +20,7 @@ import { snapshotSource } from '../internal/snapshot-source.js';
 import { board as english } from '../locales/en/board.js';
 import { wordsFor } from '../locales/registry.js';
 import { sizeOf, type SizeName } from '../theme/scale.js';
-import { themeStyles } from '../theme/theme.styles.js';
+import { furnitureStyles, themeStyles } from '../theme/theme.styles.js';
 import { typeStyles } from '../theme/type.styles.js';
 
 /** What a board reads off its tiles; any element may stand on one. */
@@ -59,7 +59,7 @@ export class FloorBoard extends LitElement {
     display: { attribute: false },
   };
 
-  static override styles: CSSResultGroup = [themeStyles, typeStyles, boardStyles];
+  static override styles: CSSResultGroup = [themeStyles, furnitureStyles, typeStyles, boardStyles];
 
   /** Registers the class; twice, or beside another version, warns once and works. */
   static define(tag = this.tag, registry?: CustomElementRegistry): void {

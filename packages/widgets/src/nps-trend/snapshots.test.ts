@@ -11,7 +11,7 @@ import { aContext, counts, estimateText, toOctober } from './testing.js';
 import { trendScene } from './trend-scene.js';
 import type { Label, Scene, Shape } from '../chart/scene.js';
 import type { Box } from '../internal/model.js';
-import { light } from '../theme/palettes.js';
+import { palettes } from '../theme/palettes.js';
 
 const escaped = (text: string) =>
   text.replace(/[<>&"]/g, (sign) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[sign]!);
@@ -22,9 +22,9 @@ function svgText({ width, height, shapes, marks, texts }: Scene, { label }: Box)
   const path = ([kind, d]: Shape) => `<path class="${kind}" d="${d}"/>`;
   const words = ({ kind, text, x, y, ...box }: Label) =>
     `<text class="${kind}" x="${number(x + box.width / 2)}" y="${number(y + box.height / 2)}" dy=".35em">${escaped(text)}</text>`;
-  const colours = Object.entries(light).map(([name, value]) => `--_${name}:${value}`);
+  const colours = Object.entries(palettes.light).map(([name, value]) => `--_${name}:${value}`);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" style="--_label:${number(label)}px;font-size:${number(label)}px;font-family:Inter,sans-serif;background:${light.paper};${colours.join(';')}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" style="--_label:${number(label)}px;font-size:${number(label)}px;font-family:Inter,sans-serif;background:${palettes.light.paper};${colours.join(';')}">`,
     `<style>${npsTrendStyles.cssText.replace(/\s+/g, ' ')}</style>`,
     '<pattern id="hatch" width=".28em" height=".28em" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V99"/></pattern>',
     ...shapes.map(path),
