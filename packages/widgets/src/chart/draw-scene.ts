@@ -2,13 +2,17 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Reading } from './reading.js';
 import type { Label, Scene, Shape } from './scene.js';
 
-/** A scene as SVG, read mark by mark. The mark at `stop` is in the tab order until the keys have been used. */
+/**
+ * A scene as SVG, read mark by mark; `unit` is a design pixel in px. The mark at `stop` is in the tab order until the keys
+ * have been used.
+ */
 export function drawScene(
   { width, height, shapes, marks, texts }: Scene,
   name: string,
   rtl: boolean,
   { active, stop, follow, press }: Reading,
   first: number,
+  unit: number,
 ): TemplateResult {
   // Outlines are mirrored as they are; a text only changes its place.
   const paths = (drawn: readonly Shape[]) =>
@@ -24,8 +28,9 @@ export function drawScene(
   return html`<svg
     role="graphics-document document"
     aria-label=${name}
-    width=${width}
-    height=${height}
+    width=${width * unit}
+    height=${height * unit}
+    viewBox="0 0 ${width} ${height}"
     @keydown=${(event: KeyboardEvent) => press(event, marks, rtl)}
     @focusin=${follow}
     @focusout=${follow}
@@ -34,14 +39,14 @@ export function drawScene(
   >
     <g aria-hidden="true">${paths(shapes)}</g>
     ${marks.map(
-      ({ series, label, shapes: own, text }, i) => svg`<g
+      ({ series, label, shapes: own }, i) => svg`<g
         role="graphics-symbol img"
         aria-label=${label}
         tabindex=${i === tabbed ? 0 : -1}
         data-mark=${i}
         data-series=${series}
         class=${i === active ? 'active' : nothing}
-      >${paths(own)}${text && words(text)}</g>`,
+      >${paths(own)}</g>`,
     )}
     <g aria-hidden="true">${texts.map(words)}</g>
   </svg>`;

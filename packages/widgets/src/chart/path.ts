@@ -1,6 +1,6 @@
 import type { Rect } from './rect.js';
 
-/** Outlines as the `d` of an SVG path, in px to two decimals. */
+/** Outlines as the `d` of an SVG path, to two decimals. */
 export const d = (text: TemplateStringsArray, ...values: number[]): string =>
   text.reduce((path, part, i) => `${path}${Math.round(values[i - 1]! * 100) / 100}${part}`);
 

@@ -7,25 +7,30 @@ export interface Wanted {
   readonly kind: string;
   /** From the fullest wording to the shortest. */
   readonly texts: readonly string[];
-  /** Room beside the text, px. */
+  /** Room beside the text. */
   readonly margin?: number;
-  /** px; a line unless told. */
+  /** A line unless told. */
   readonly height?: number;
   /** Where it may stand. */
   readonly bounds: Rect;
-  /** What it speaks of: it stands with its middle there, as near as its bounds let it; px. */
+  /** What it speaks of: it stands with its middle there, as near as its bounds let it. */
   readonly at: number;
   /** Stands at one side of that instead, the right one at best. */
   readonly beside?: boolean;
   /** May move along its bounds. */
   readonly slides?: boolean;
-  /** Its upper edge, the best first, px. */
+  /** Its upper edge, the best first. */
   readonly rows: readonly number[];
 }
 
+/** The height of a line of labels and of the letters in it, and what keeps labels beside each other apart. */
+export const line = 40;
+export const letters = 35;
+export const apart = 19;
+
 const sixteenths = Array.from({ length: 17 }, (_, i) => i / 16);
 
-/** Labels that keep off each other. */
+/** Labels that keep off each other, in design pixels. */
 export class Labels {
   /** Those that found a place. */
   readonly placed: Label[] = [];
@@ -33,33 +38,19 @@ export class Labels {
   readonly marks: Rect[] = [];
   /** What they had better not cover. */
   readonly lines: Rect[] = [];
-  /** A line's height, and what keeps labels beside each other apart, px. */
-  readonly line: number;
-  readonly apart: number;
 
-  constructor(
-    private readonly measure: Measure,
-    /** Of the font, px. */
-    readonly size: number,
-  ) {
-    this.line = size * 1.25;
-    this.apart = size * 0.6;
-  }
-
-  width(text: string): number {
-    return this.measure(text, this.size);
-  }
+  constructor(readonly measure: Measure) {}
 
   /**
    * Takes the cheapest clear place: a shorter wording or the next row costs as much as a shift of four letters, a line
    * that is covered as one of twelve. Without one, the label isn't drawn.
    */
-  place({ kind, texts, margin = 0, height = this.line, bounds, at, beside, slides, rows }: Wanted) {
-    const { size, placed, marks, lines } = this;
+  place({ kind, texts, margin = 0, height = line, bounds, at, beside, slides, rows }: Wanted) {
+    const { placed, marks, lines } = this;
     let best: Label | undefined;
     let least = Infinity;
     texts.forEach((text, shorter) => {
-      const width = this.width(text) + margin;
+      const width = this.measure(text) + margin;
       const room = bounds.width - width;
       const near = (beside ? [0, 1] : [0.5]).map((share) =>
         Math.max(0, Math.min(room, at - bounds.x - share * width)),
@@ -68,15 +59,15 @@ export class Labels {
       rows.forEach((y, row) => {
         for (const shift of [...near, ...far]) {
           const box = { kind, text, x: bounds.x + shift, y, width, height };
-          let cost = 4 * size * (shorter + row) + (slides ? Math.abs(shift - near[0]!) : 0);
+          let cost = 128 * (shorter + row) + (slides ? Math.abs(shift - near[0]!) : 0);
           if (
             cost >= least ||
             !within(box, bounds) ||
-            placed.some((other) => overlap(box, other, this.apart)) ||
+            placed.some((other) => overlap(box, other, apart)) ||
             marks.some((mark) => overlap(box, mark))
           )
             continue;
-          for (const line of lines) if (cost < least && overlap(box, line)) cost += 12 * size;
+          for (const one of lines) if (cost < least && overlap(box, one)) cost += 384;
           if (cost < least) [best, least] = [box, cost];
         }
       });

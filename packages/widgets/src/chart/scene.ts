@@ -17,11 +17,10 @@ export interface Mark {
   readonly slot: number;
   readonly label: string;
   readonly shapes: readonly Shape[];
-  readonly text?: Label | undefined;
 }
 
 /**
- * A picture in px, back to front, with time running to the right. Pure data: a test can read it, and whoever paints it
+ * A picture in design pixels, back to front, with time running to the right. Pure data: a test can read it, and whoever paints it
  * mirrors it where the language runs to the left.
  */
 export interface Scene {

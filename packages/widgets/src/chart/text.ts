@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** The width of a text in px, at a font size in px: as bold text, the widest. */
-export type Measure = (text: string, size: number) => number;
+/** The width of a chart's label in design pixels: as bold text, the widest. */
+export type Measure = (text: string) => number;
 
 let canvas: CanvasRenderingContext2D | undefined;
 
@@ -9,12 +9,9 @@ let canvas: CanvasRenderingContext2D | undefined;
 export function measureIn(element: Element): Measure {
   const { fontFamily } = getComputedStyle(element);
   const context = (canvas ??= document.createElement('canvas').getContext('2d')!);
-  let set = 0;
-  return (text, size) => {
-    // Set once for a picture, since it is dear; at the size that is drawn, since a font may be wider in small print.
-    if (size !== set) context.font = `700 ${(set = size)}px ${fontFamily}`;
-    return context.measureText(text.replace(/\d/g, '0')).width;
-  };
+  // Once for a picture, since it is dear.
+  context.font = `700 32px ${fontFamily}`;
+  return (text) => context.measureText(text.replace(/\d/g, '0')).width;
 }
 
 /** Draws again when a font has arrived: texts have another width in it. */

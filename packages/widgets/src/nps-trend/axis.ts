@@ -1,11 +1,11 @@
 import type { NpsChart } from './nps-trend.model.js';
-import type { Labels } from '../chart/place.js';
+import { apart, type Labels } from '../chart/place.js';
 import type { Rect } from '../chart/rect.js';
 
 /**
  * Labels the time axis within `bounds`, one line: the newest period and the first with their year, and between them as
  * many as fit, evenly, counted back from the newest. Over more than three turns of the year, years are named instead.
- * Gives the rows that have a label; `at` is the middle of a row, px.
+ * Gives the rows that have a label; `at` is the middle of a row.
  */
 export function labelAxis(
   { rows, current, speech: { format } }: NpsChart,
@@ -29,9 +29,9 @@ export function labelAxis(
   const inner = [...rows.keys()].slice(1, -1).reverse();
   const years = inner.filter((index) => year(index) > year(index - 1));
   const [own, name] = years.length > 3 ? [years, year] : [inner, short];
-  const apart = Math.max(...own.map((index) => labels.width(name(index)))) + labels.apart;
+  const wide = Math.max(...own.map((index) => labels.measure(name(index)))) + apart;
   const between = (at(last) - at(0)) / (own.length + 1);
-  const step = [1, 2, 3, 6, 12, 24].find((every) => every * between > apart)!;
+  const step = [1, 2, 3, 6, 12, 24].find((every) => every * between > wide)!;
   return [
     ...[last, current, 0].filter((index) =>
       place(index, ...(index % last ? [] : [dated(index)]), short(index)),

@@ -1,7 +1,7 @@
 import type { NpsEvent } from '@floorboard/feed';
 import type { Canvas } from './room.js';
 import { shorten } from './sentences.js';
-import { Labels } from '../chart/place.js';
+import type { Labels } from '../chart/place.js';
 import { overlap, type Rect } from '../chart/rect.js';
 import type { Label } from '../chart/scene.js';
 
@@ -16,25 +16,32 @@ export interface Flag {
   readonly plate: Label | undefined;
 }
 
-/** The newest events first: they choose first. A flag that doesn't fit whole is shortened, then left out. */
-export function flagsOf({ chart, box, measure }: Canvas, edge: (index: number) => number): Flag[] {
-  const { rows } = chart;
-  const labels = new Labels(measure, box.label);
-  const tall = box.label * 1.5;
+/** A flag and the gap under it. */
+const tall = 48;
+
+/**
+ * The newest events first: they choose first. A flag that doesn't fit whole is shortened, then left out. Leaves the poles
+ * among what no label may cover.
+ */
+export function flagsOf(
+  { chart: { rows }, height = Infinity }: Canvas,
+  labels: Labels,
+  edge: (index: number) => number,
+): Flag[] {
   // Two lines, and a quarter of a stage's height at most.
-  const height = Math.min(2, Math.floor((box.height ?? Infinity) / 4 / tall)) * tall;
-  const bounds = { x: edge(0), y: 0, width: edge(rows.length) - edge(0), height };
+  const bottom = Math.min(2, Math.floor(height / 4 / tall)) * tall;
+  const bounds = { x: edge(0), y: 0, width: edge(rows.length) - edge(0), height: bottom };
   return rows
     .flatMap(({ events }, index) => events.map((event) => ({ event, index })))
     .reverse()
     .map(({ event, index }) => {
       const at = edge(index);
-      const pole = { x: at, y: height, width: 0, height: 1e4 };
+      const pole = { x: at, y: bottom, width: 0, height: 1e4 };
       const plate = labels.place({
         kind: `on-flag${event.rebase ? ' rebase' : ''}`,
         texts: [32, 26, 20, 15, 10, 6].map((most) => shorten(event.label, most)),
-        margin: box.label * 0.9,
-        height: tall * 0.94,
+        margin: 29,
+        height: 45,
         bounds,
         at,
         beside: true,

@@ -2,8 +2,8 @@ import { css } from '../internal/css.js';
 
 // A figure has side bearings: it hangs on the margin by its stem, and the capitals of the first line beside it hang from
 // its cap line. A claim and its judgement break between, not within. The room is measured in the chart's stead: in a
-// page it is flat, so that no height that is drawn asks to be measured again. Strokes are in design pixels: a chart's
-// label is 32 of them high.
+// page it is flat, so that no height that is drawn asks to be measured again. A chart is drawn in design
+// pixels.
 export const npsTrendStyles = css`
   .headline {
     display: flex;
@@ -63,9 +63,9 @@ export const npsTrendStyles = css`
   figure svg {
     display: block;
     overflow: visible;
-    font-size: var(--_label);
   }
   text {
+    font-size: 32px;
     fill: var(--_quiet);
     text-anchor: middle;
     pointer-events: none;
@@ -91,7 +91,7 @@ export const npsTrendStyles = css`
   }
   path,
   text {
-    stroke-width: calc(var(--w, 4) * 1em / 32);
+    stroke-width: var(--w, 4);
   }
   path {
     fill: none;
@@ -110,7 +110,7 @@ export const npsTrendStyles = css`
     stroke: var(--_ink);
   }
   .target {
-    stroke-dasharray: 0.44em 0.31em;
+    stroke-dasharray: 14 10;
   }
   .join,
   .whisker {

@@ -74,7 +74,8 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
       chart && (!onStage || (box.height ?? 0) > 5 * box.label)
         ? (shares ? sharesScene : trendScene)({
             chart,
-            box,
+            width: box.width / box.unit,
+            height: box.height && box.height / box.unit,
             measure: measureIn(this.shadowRoot!.querySelector('.floor') ?? this),
           })
         : undefined;
@@ -99,7 +100,7 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
       }
       <figure part="body" class="body">
         <div class="space" data-room></div>
-        ${scene && drawScene(scene, chart!.speech.words.chart(model.heading), this.direction === 'rtl', this.reading, chart!.current)}
+        ${scene && drawScene(scene, chart!.speech.words.chart(model.heading), this.direction === 'rtl', this.reading, chart!.current, box.unit)}
         ${scene && hatch}
       </figure>
       ${tight ? said : nothing}
@@ -115,13 +116,7 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
 
 /** Detractors are told apart by pattern, not by colour alone. */
 const hatch = html`<svg width="0" height="0" aria-hidden="true">
-  <pattern
-    id="hatch"
-    width=".28em"
-    height=".28em"
-    patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45)"
-  >
+  <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
     <path d="M0 0V99" />
   </pattern>
 </svg>`;

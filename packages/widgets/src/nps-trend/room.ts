@@ -2,19 +2,20 @@ import { labelAxis } from './axis.js';
 import { flagsOf, type Flag } from './flags.js';
 import type { NpsChart } from './nps-trend.model.js';
 import { boxPath, markPath } from '../chart/path.js';
-import { Labels } from '../chart/place.js';
+import { Labels, line } from '../chart/place.js';
 import type { Shape } from '../chart/scene.js';
 import type { Measure } from '../chart/text.js';
-import type { Box } from '../internal/model.js';
 
-/** What a view is laid out in. */
+/** What a view is laid out in, in design pixels. */
 export interface Canvas {
   readonly chart: NpsChart;
-  readonly box: Box;
+  readonly width: number;
+  /** Undefined in a page: the picture is as high as it wants to be. */
+  readonly height?: number | undefined;
   readonly measure: Measure;
 }
 
-/** What both views have, px. */
+/** What both views have. */
 export interface Room {
   /** Where a period's slot begins; half a slot on is its middle. */
   readonly edge: (index: number) => number;
@@ -28,7 +29,7 @@ export interface Room {
   readonly height: number;
   /** The axis and the notes' marks. */
   readonly shapes: readonly Shape[];
-  /** The axis' labels and the notes; the view adds its own, which keep off these and off the flags. */
+  /** Flags, notes and the axis' labels; the view adds its own, which keep off these. */
   readonly labels: Labels;
 }
 
@@ -38,29 +39,28 @@ export interface Room {
  * most; in a page the picture grows with its notes.
  */
 export function roomOf(canvas: Canvas, from: number, to: number, trend: boolean): Room {
-  const { chart, box, measure } = canvas;
+  const { chart, width, measure } = canvas;
   const { rows } = chart;
-  const { width, unit: u, label: size } = box;
   const slot = (to - from) / rows.length;
   const edge = (index: number) => from + index * slot;
   const at = (index: number) => edge(index + 0.5);
 
-  const flags = trend ? flagsOf(canvas, edge) : [];
-  const above = Math.max(
-    trend ? size * 1.3 : 2 * u,
-    ...flags.map(({ plate }) => (plate ? plate.y + size * 1.5 + 6 * u : 0)),
-  );
-  const strips = new Labels(measure, size);
-  strips.lines.push(...flags.map(({ pole }) => pole));
-  const { line } = strips;
-  const below = line + 14 * u;
-  const given = box.height && box.height - below;
+  const labels = new Labels(measure);
+  const flags = trend ? flagsOf(canvas, labels, edge) : [];
+  const above = Math.max(trend ? 42 : 2, ...labels.placed.map(({ y }) => y + 54));
+  // Other words may cross a pole, if need be.
+  const poles = labels.marks.splice(0);
+
+  const strips = new Labels(measure);
+  strips.lines.push(...poles);
+  const below = line + 14;
+  const given = canvas.height && canvas.height - below;
   const lines = given ? Math.max(0, Math.floor((given - above) / 2.5 / line)) : 6;
   const notes = chart.notes
     .filter(({ trendOnly }) => trend || !trendOnly)
     .flatMap(({ at: index, texts, mark }) => {
       // Its mark stands before it.
-      const margin = mark ? size * 1.2 : 0;
+      const margin = mark ? 38 : 0;
       const note = strips.place({
         kind: 'note',
         texts,
@@ -73,25 +73,21 @@ export function roomOf(canvas: Canvas, from: number, to: number, trend: boolean)
       return note ? [{ ...note, mark, x: note.x + margin, width: note.width - margin }] : [];
     });
   const strip = Math.max(0, ...notes.map(({ y }) => y + line));
-  const foot = given ?? above + Math.max(100, Math.min(300, 40 + 0.3 * width)) + strip;
-  const height = box.height ?? foot + below;
-  const lead = trend ? foot - strip - 2 * u : 0;
+  const foot = given ?? above + Math.max(240, Math.min(680, 90 + 0.3 * width)) + strip;
+  const height = foot + below;
+  const lead = trend ? foot - strip - 2 : 0;
 
-  const labels = new Labels(measure, size);
-  const left = Math.max(0, from - 4 * u);
+  const left = Math.max(0, from - 4);
   const named = labelAxis(
     chart,
     labels,
     { x: left, y: height - line, width: width - left, height: line },
     at,
   );
+  labels.lines.push(...poles);
   labels.placed.push(...notes.map((note) => ({ ...note, y: note.y + lead })));
-  for (const { pole, plate } of flags) {
-    labels.lines.push(pole);
-    if (plate) labels.marks.push(plate);
-  }
   // A tick for each period where there is room.
-  const ticks = slot > 6 * u ? [...rows.keys()] : named;
+  const ticks = slot > 6 ? [...rows.keys()] : named;
   return {
     edge,
     slot,
@@ -103,9 +99,9 @@ export function roomOf(canvas: Canvas, from: number, to: number, trend: boolean)
     labels,
     shapes: [
       ['axis', boxPath({ x: from, y: foot, width: to - from, height: 0 })],
-      ['axis', ticks.map((i) => boxPath({ x: at(i), y: foot, width: 0, height: 8 * u })).join('')],
+      ['axis', ticks.map((i) => boxPath({ x: at(i), y: foot, width: 0, height: 8 })).join('')],
       ...notes.flatMap(({ mark, x, y }): Shape[] =>
-        mark ? [[`mark ${mark}`, markPath(x - size * 0.7, lead + y + line / 2, size * 0.36, mark)]] : [],
+        mark ? [[`mark ${mark}`, markPath(x - 22, lead + y + line / 2, 12, mark)]] : [],
       ),
     ],
   };

@@ -1,8 +1,11 @@
 // The builder of NPS facts for this folder's tests. Every call returns new objects.
 import type { NpsPeriod, NpsSection } from '@floorboard/feed';
 import { shiftPeriod } from '@floorboard/metrics';
+import type { NpsChart } from './nps-trend.model.js';
+import type { Canvas } from './room.js';
 import type { Measure } from '../chart/text.js';
-import type { ModelContext } from '../internal/model.js';
+import type { Box, ModelContext } from '../internal/model.js';
+import { scales } from '../theme/scale.js';
 
 /** A period's score out of 100 responses; `missing`, `few` (3 responses) or `none` where there is no score. */
 export type Told = number | 'missing' | 'few' | 'none';
@@ -76,8 +79,16 @@ export function seeded(seed: number): () => number {
 }
 
 /** Widths without a browser: letters of Inter take .6 em or less, capitals and figures more, other scripts up to 1. */
-export const estimateText: Measure = (text, size) => {
+export const estimateText: Measure = (text) => {
   let em = 0;
   for (const letter of text) em += letter > '\u10ff' ? 1 : /[a-z .,:]/.test(letter) ? 0.6 : 0.72;
-  return em * size * 1.06;
+  return em * scales.stage.label * 1.06;
 };
+
+/** What a view is laid out in, in the room of a page's column or a stage's tile. */
+export const canvasOf = (chart: NpsChart, { width, height, unit }: Box): Canvas => ({
+  chart,
+  width: width / unit,
+  height: height && height / unit,
+  measure: estimateText,
+});

@@ -2,15 +2,15 @@ import { stretchesOf } from './facts.js';
 import { roomOf, type Canvas } from './room.js';
 import { sayEvent, sayPoint } from './sentences.js';
 import { boxPath, d, markPath } from '../chart/path.js';
+import { letters } from '../chart/place.js';
 import type { Rect } from '../chart/rect.js';
 import type { Mark, Scene, Shape } from '../chart/scene.js';
 
 /** The score over time. Whatever has no room is left out, never cut off and never on top of another. */
 export function trendScene(canvas: Canvas): Scene {
-  const { chart, box, measure } = canvas;
+  const { chart, width, measure } = canvas;
   const { rows, target, current, speech } = chart;
   const { words, format } = speech;
-  const { width, unit: u, label: size } = box;
   const number = (score: number) => format.number(score);
   const aims = target === undefined ? [] : [target];
 
@@ -23,11 +23,11 @@ export function trendScene(canvas: Canvas): Scene {
   const low = Math.max(-100, Math.min(...scores) - spare);
   const high = Math.min(100, Math.max(...scores) + spare);
 
-  const from = 14 * u + Math.max(...[low, high, ...aims].map((score) => measure(number(score), size)));
-  const to = width - 2 * u;
+  const from = 14 + Math.max(...[low, high, ...aims].map((score) => measure(number(score))));
+  const to = width - 2;
   const room = roomOf(canvas, from, to, true);
   const { edge, slot, flags, above, foot, labels } = room;
-  const floor = foot - room.strip - 8 * u;
+  const floor = foot - room.strip - 8;
   const tall = Math.max(1, floor - above);
   const y = (score: number) => floor - ((score - low) / (high - low)) * tall;
   const across = (score: number) => ({ x: from, y: y(score), width: to - from, height: 0 });
@@ -37,13 +37,13 @@ export function trendScene(canvas: Canvas): Scene {
     labels.place({
       kind,
       texts: [number(score)],
-      height: size * 1.1,
-      bounds: { x: 0, y: 0, width: from - 12 * u, height: foot },
+      height: letters,
+      bounds: { x: 0, y: 0, width: from - 12, height: foot },
       at: from,
-      rows: [y(score) - size * 0.55],
+      rows: [y(score) - letters / 2],
     });
   for (const aim of aims) onAxis('now', aim);
-  const least = (high - low) * Math.max(0.24, (size * 1.2) / tall);
+  const least = (high - low) * Math.max(0.24, 38 / tall);
   const step = [5, 10, 20, 50, 100].find((nice) => nice >= least) ?? Infinity;
   const round = Array.from({ length: 41 }, (_, i) => 5 * i - 100).filter(
     (tick) => tick % step === 0 && tick >= low && tick <= high && onAxis('quiet', tick),
@@ -73,11 +73,11 @@ export function trendScene(canvas: Canvas): Scene {
       const x = edge(index + 0.5);
       const at = y(figures.score);
       const whisker = { x, y: y(figures.high), width: 0, height: y(figures.low) - y(figures.high) };
-      const wanted = (signal ? 14 : 10) * u * (now ? 1.35 : 1);
-      const r = Math.max(now ? 3 : 1.2, Math.min(wanted, slot * (now ? 0.9 : 0.42)));
+      const wanted = (signal ? 14 : 10) * (now ? 1.35 : 1);
+      const r = Math.max(now ? 7 : 3, Math.min(wanted, slot * (now ? 0.9 : 0.42)));
       const kind = signal ? 'signal' : figures.quiet ? 'few' : '';
       shapes.push(
-        [`whisker${slot < 14 * u ? ' thin' : ''}${now ? ' now' : ''}`, boxPath(whisker)],
+        [`whisker${slot < 14 ? ' thin' : ''}${now ? ' now' : ''}`, boxPath(whisker)],
         [`mark ${kind}`, markPath(x, at, r, kind)],
       );
       labels.marks.push({ x: x - r, y: at - r, width: 2 * r, height: 2 * r });
@@ -104,14 +104,14 @@ export function trendScene(canvas: Canvas): Scene {
     labels.place({
       kind,
       texts: [text],
-      margin: 6 * u,
-      height: size * 1.1,
+      margin: 6,
+      height: letters,
       bounds,
       at,
       slides: true,
-      rows: edges.flatMap((edgeAt) => [edgeAt - size * 1.1 - 2 * u, edgeAt + 2 * u]),
+      rows: edges.flatMap((edgeAt) => [edgeAt - letters - 2, edgeAt + 2]),
     });
-  const plot = { y: 0, height: floor + 4 * u };
+  const plot = { y: 0, height: floor + 4 };
   for (const aim of aims) name('name', words.target(number(aim)), { ...across(aim), ...plot }, [y(aim)]);
   bands.forEach((band, i) => {
     const middle = y(band.mean);
@@ -138,7 +138,7 @@ export function trendScene(canvas: Canvas): Scene {
         const kind = event.rebase ? ' rebase' : '';
         const shapes: Shape[] = [[`pole${kind}`, boxPath({ ...pole, height: foot - pole.y })]];
         if (plate) shapes.push([`flag${kind}`, boxPath(plate)]);
-        return { series: 1, slot: index, label: sayEvent(event, speech), shapes, text: plate };
+        return { series: 1, slot: index, label: sayEvent(event, speech), shapes };
       }),
     ],
     texts: labels.placed,
