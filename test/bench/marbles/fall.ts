@@ -40,9 +40,8 @@ export function fallOf(count: number): Fall {
     trays: [],
     marks: [],
   };
-  const pile = picture.pileFor(scene);
-  const nobody = { pile: picture.pileFor({ ...scene, kinds: [] }), kinds: [], inTrays: new Set<string>() };
-  const story = tell(nobody, scene, pile, 0);
+  const pile = picture.pileFor(bowl, diameter, count);
+  const story = tell({ pile, kinds: [], inTrays: new Set<string>() }, scene, pile, 0);
   const { fall, fallAt } = story;
   const order = [...fall.start.keys()].sort((a, b) => fall.start[a]! - fall.start[b]!);
   return {

@@ -7,6 +7,10 @@ export const customerMarblesStyles = css`
     grid-template-columns: minmax(0, 1fr);
     grid-template-areas: 'lines' 'figure' 'bowl' 'caption' 'trays';
   }
+  /* In a page as wide as the body and without height: the picture's own height is no news. */
+  .space {
+    grid-column: 1 / -1;
+  }
   canvas,
   .outline {
     position: absolute;

@@ -97,48 +97,47 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
     this.trays = this.chooseTrays(model, box);
     const { scale, scene, outlined } = this.easel;
     const bounded = this.size.onStage;
-    // In a page only the width is given: a line without height tells it, so that the picture's own height is no news.
-    return html`${bounded ? nothing : html`<div data-room></div>`}
-      <div part="body" class="body stand" ?data-room=${bounded}>
-        <p part="headline" class="lines">
-          <span class="start quiet" aria-hidden="true">${words.atStart}</span>
-          ${model.pieces.map(
-            ({ kind, text }) =>
-              html`<span class="piece" data-kind=${kind ?? 'total'}
-                  >${kind ? html`<i class="marble" data-kind=${kind}></i>` : nothing}${text}</span
-                >${' '}`,
-          )}
-          ${model.notes.map((note) => html`<span class="note">${note}</span>${' '}`)}
-          ${model.running ? html`<span class="note running">${model.running}</span>` : nothing}
-        </p>
-        <p
-          part="headline"
-          class="figure"
-          ?data-signed=${/^\D/.test(model.figure)}
-          ?data-grouped=${/\d\D/.test(model.figure)}
-        >
-          ${model.figure}
-        </p>
-        <p class="figure start" aria-hidden="true">${model.opening}</p>
-        <button
-          type="button"
-          class="bowl"
-          aria-label=${this.bowlLabel(model)}
-          title=${words.replay}
-          @click=${() => this.play()}
-          @keydown=${this.onKey}
-          ${setProperty({ height: bounded ? undefined : `${this.bowlHeight(box)}px` })}
-        ></button>
-        ${this.renderTrays(model)}
-        <p class="caption">${scaleText(model.contents, this.trays, scale, this.format)}</p>
-        <canvas aria-hidden="true" ?hidden=${outlined} @transitionend=${this.easel.fit}></canvas>
-        <div class="sheets" aria-hidden="true"></div>
-        ${
-          outlined && scene
-            ? html`<svg class="outline" aria-hidden="true" focusable="false">${outline(scene)}</svg>`
-            : nothing
-        }
-      </div>`;
+    return html`<div part="body" class="body stand">
+      <div class="space" data-room></div>
+      <p part="headline" class="lines">
+        <span class="start quiet" aria-hidden="true">${words.atStart}</span>
+        ${model.pieces.map(
+          ({ kind, text }) =>
+            html`<span class="piece" data-kind=${kind ?? 'total'}
+                >${kind ? html`<i class="marble" data-kind=${kind}></i>` : nothing}${text}</span
+              >${' '}`,
+        )}
+        ${model.notes.map((note) => html`<span class="note">${note}</span>${' '}`)}
+        ${model.running ? html`<span class="note running">${model.running}</span>` : nothing}
+      </p>
+      <p
+        part="headline"
+        class="figure"
+        ?data-signed=${/^\D/.test(model.figure)}
+        ?data-grouped=${/\d\D/.test(model.figure)}
+      >
+        ${model.figure}
+      </p>
+      <p class="figure start" aria-hidden="true">${model.opening}</p>
+      <button
+        type="button"
+        class="bowl"
+        aria-label=${this.bowlLabel(model)}
+        title=${words.replay}
+        @click=${() => this.play()}
+        @keydown=${this.onKey}
+        ${setProperty({ height: bounded ? undefined : `${this.bowlHeight(box)}px` })}
+      ></button>
+      ${this.renderTrays(model)}
+      <p class="caption">${scaleText(model.contents, this.trays, scale, this.format)}</p>
+      <canvas aria-hidden="true" ?hidden=${outlined} @transitionend=${this.easel.fit}></canvas>
+      <div class="sheets" aria-hidden="true"></div>
+      ${
+        outlined && scene
+          ? html`<svg class="outline" aria-hidden="true" focusable="false">${outline(scene)}</svg>`
+          : nothing
+      }
+    </div>`;
   }
 
   private renderTrays(model: CustomerMarblesModel): TemplateResult {

@@ -43,8 +43,8 @@ export interface Brush {
 
 /** Draws scenes on a canvas: at rest one picture, and nothing kept running. */
 export interface Picture {
-  /** The places of the scene's marbles; computed once for a bowl, a size and a number. */
-  pileFor(scene: Scene): Pile;
+  /** Places for at least so many marbles; worked out once for a bowl and a size. */
+  pileFor(bowl: Bowl, diameter: number, count: number): Pile;
   /** Sizes the canvas and reads the theme; the same brush as before where neither has changed. */
   prepare(scene: Scene): Brush;
   /** The settled picture; nothing is done where it stands already. */
@@ -58,13 +58,16 @@ export function pictureOn(canvas: HTMLCanvasElement, ctx: CanvasRenderingContext
   /** What the brush was made for, and what stands. */
   let made = '';
   let drawn = '';
-  let pile: Pile;
-  let piled = '';
+  /** The last piles: a bowl's opening, and what it comes to. */
+  let piles: { readonly key: string; readonly pile: Pile }[] = [];
 
-  const pileFor = ({ bowl, diameter, kinds }: Scene): Pile => {
-    const key = JSON.stringify([bowl, diameter, kinds.length]);
-    if (piled !== key) pile = pileUp(bowl, diameter / 2, kinds.length);
-    piled = key;
+  const pileFor = (bowl: Bowl, diameter: number, count: number): Pile => {
+    const key = JSON.stringify([bowl, diameter]);
+    // A larger pile begins with the places of a smaller one.
+    const found = piles.find((known) => known.key === key && known.pile.count >= count);
+    if (found) return found.pile;
+    const pile = pileUp(bowl, diameter / 2, count);
+    piles = [{ key, pile }, ...piles.filter((known) => known.key !== key).slice(0, 1)];
     return pile;
   };
 
@@ -90,8 +93,8 @@ export function pictureOn(canvas: HTMLCanvasElement, ctx: CanvasRenderingContext
       const key = JSON.stringify(scene);
       if (drawn === key) return;
       drawn = key;
-      const { kinds, diameter, bowlX, bowlY, trays, marks } = scene;
-      const { x, y } = pileFor(scene);
+      const { kinds, diameter, bowl, bowlX, bowlY, trays, marks } = scene;
+      const { x, y } = pileFor(bowl, diameter, kinds.length);
       const { sprites } = now;
       const marbles = kinds.map((kind, i) => ({
         kind,

@@ -39,6 +39,15 @@ export interface Story {
   readonly end: number;
 }
 
+/** The picture before anything moves. */
+export const openingScene = ({ pile, kinds, inTrays }: Before, scene: Scene): Scene => ({
+  ...scene,
+  diameter: pile.radius * 2,
+  kinds,
+  trays: scene.trays.filter(({ id }) => inTrays.has(id)),
+  marks: [],
+});
+
 const throwTime = 760;
 const returnTime = 620;
 /** From the first to the last of those who leave, at most. */

@@ -1,10 +1,9 @@
 import type { Subject } from './arrange.js';
 import type { Kind } from './customer-marbles.model.js';
-import { pileUp } from './engine/pile.js';
 import { diameterFor } from './engine/size.js';
-import type { Picture, Scene } from './picture.js';
+import type { Brush, Picture, Scene } from './picture.js';
 import { inMarbles } from './scale.js';
-import { tell, type Before, type Story } from './story.js';
+import { openingScene, tell, type Before, type Story } from './story.js';
 import { storyPainter, type StoryPainter } from './story-painter.js';
 
 /** How far a story is told: the words follow. */
@@ -25,20 +24,26 @@ export interface Teller {
   forget(): void;
 }
 
+interface Film {
+  readonly story: Story;
+  readonly brush: Brush;
+  readonly painter: StoryPainter;
+}
+
 /** `place` is where a story may lay its sheets; `say` hears of each step. */
 export function tellerFor(host: HTMLElement, place: () => HTMLElement, say: (step: Step) => void): Teller {
   let picture: Picture;
   /** The facts told last, and the scene they came to. */
   let told: { readonly subject: Subject; readonly scene: Scene } | undefined;
-  /** The story that plays; `whole` where it is a period's, not only what is new in it. */
-  let playing: { story: Story; painter: StoryPainter; readonly whole: boolean } | undefined;
+  /** The story that plays. A whole period's begins with a still picture; the rest is prepared while that is seen. */
+  let playing: { readonly whole: boolean; readonly film?: Film } | undefined;
   let began: number | undefined;
   let frame = 0;
   let step: Step | undefined;
   let viewport: IntersectionObserver | undefined;
 
   const settle = () => {
-    if (playing) picture.spoil();
+    if (playing?.film) picture.spoil();
     if (told) picture.draw(told.scene);
   };
 
@@ -47,55 +52,91 @@ export function tellerFor(host: HTMLElement, place: () => HTMLElement, say: (ste
     if (!playing) return;
     cancelAnimationFrame(frame);
     settle();
-    playing.painter.end();
+    playing.film?.painter.end();
     playing = began = step = undefined;
     say('told');
   };
 
-  const draw = (time: number) => {
-    const { story, painter } = playing!;
-    painter.draw(time);
-    const now = time < story.lostAt ? 'opening' : time < story.fallAt ? 'lost' : 'gained';
+  const reach = (now: Step) => {
     if (now !== step) say((step = now));
   };
 
-  const next = (now: number) => {
-    began ??= now;
-    const time = now - began;
-    if (time >= playing!.story.end) return stop();
-    draw(time);
-    frame = requestAnimationFrame(next);
+  const draw = ({ story, painter }: Film, time: number) => {
+    painter.draw(time);
+    reach(time < story.lostAt ? 'opening' : time < story.fallAt ? 'lost' : 'gained');
   };
 
-  const storyOf = (before: Scene | undefined): Story => {
+  /** What lies in the bowl before the story; `count` marbles are going to lie in it after. */
+  const before = (earlier: Scene | undefined): Before => {
     const { subject, scene } = told!;
-    const lying: Before = before
-      ? {
-          pile: pileUp(before.bowl, before.diameter / 2, before.kinds.length),
-          kinds: before.kinds,
-          inTrays: new Set(before.trays.map(({ id }) => id)),
-        }
-      : openingOf(subject, scene);
-    return tell(lying, scene, picture.pileFor(scene), before ? 0 : opening);
+    const { bowl, kinds, diameter } = earlier ?? openingOf(subject, scene);
+    const count = diameter === scene.diameter ? Math.max(kinds.length, scene.kinds.length) : kinds.length;
+    return {
+      pile: picture.pileFor(bowl, diameter, count),
+      kinds,
+      inTrays: new Set(earlier?.trays.map(({ id }) => id)),
+    };
   };
 
-  /** What is new since a scene, or the whole period; goes on where a story plays. */
-  const play = (before?: Scene) => {
+  /** The story with its sheets laid out; undefined where nothing would move. */
+  const prepare = (earlier: Scene | undefined): Film | undefined => {
+    const { scene } = told!;
+    const { bowl, diameter, kinds } = scene;
+    const lying = before(earlier);
+    const story = tell(lying, scene, picture.pileFor(bowl, diameter, kinds.length), earlier ? 0 : opening);
+    if (story.end <= story.lostAt) return undefined;
+    picture.spoil();
+    playing?.film?.painter.end();
+    const brush = picture.prepare(scene);
+    return { story, brush, painter: storyPainter(story, brush, place()) };
+  };
+
+  /** Does something that needs canvases of its own. */
+  const attempt = (task: () => void) => {
     try {
-      const story = storyOf(before);
-      if (story.end <= story.lostAt) return settle();
-      picture.spoil();
-      playing?.painter.end();
-      const painter = storyPainter(story, picture.prepare(told!.scene), place());
-      if (!playing) frame = requestAnimationFrame(next);
-      playing = { story, painter, whole: !before };
-      draw(began === undefined ? 0 : performance.now() - began);
+      task();
     } catch {
       // A browser short of memory gives no further canvas: the settled picture needs none.
       stop();
       settle();
     }
   };
+
+  const next = (now: number) => {
+    const time = now - (began ?? now);
+    attempt(() => {
+      if (began === undefined) {
+        // The first picture is painted before any more is made ready.
+        began = now;
+        frame = requestAnimationFrame(next);
+        return;
+      }
+      const { whole, film = prepare(undefined) } = playing!;
+      if (!film || time >= film.story.end) return stop();
+      playing = { whole, film };
+      draw(film, time);
+      frame = requestAnimationFrame(next);
+    });
+  };
+
+  /** What is new since a scene, or the whole period; goes on where a story plays. */
+  const play = (earlier?: Scene) =>
+    attempt(() => {
+      const whole = !earlier;
+      if (whole && !playing?.film) {
+        if (!worthTelling(told!.scene)) return settle();
+        picture.draw(openingScene(before(undefined), told!.scene));
+        reach('opening');
+        if (!playing) frame = requestAnimationFrame(next);
+        playing = { whole };
+        return;
+      }
+      const film = prepare(earlier);
+      if (!film) return settle();
+      if (!playing) frame = requestAnimationFrame(next);
+      playing = { whole, film };
+      draw(film, began === undefined ? 0 : performance.now() - began);
+    });
 
   /** Out of sight: the story waits, the picture stands. */
   const playOnceSeen = () => {
@@ -107,6 +148,10 @@ export function tellerFor(host: HTMLElement, place: () => HTMLElement, say: (ste
     });
     viewport.observe(host);
   };
+
+  /** Nothing is new for what plays. */
+  const goesOn = ({ story, brush }: Film, scene: Scene) =>
+    brush === picture.prepare(scene) && JSON.stringify(story.scene) === JSON.stringify(scene);
 
   return {
     stop,
@@ -122,6 +167,7 @@ export function tellerFor(host: HTMLElement, place: () => HTMLElement, say: (ste
       if (before && factsOf(before.subject) === factsOf(subject)) {
         // Perhaps another room, or another theme: a whole story goes on in it.
         if (!playing) settle();
+        else if (mayMove() && playing.film && goesOn(playing.film, scene)) return;
         else if (mayMove() && playing.whole) play();
         else if (!mayMove() || !sameSize) stop();
         return;
@@ -145,18 +191,22 @@ const sameRoom = (a: Scene, b: Scene): boolean =>
   a.bowl.width === b.bowl.width && a.bowl.height === b.bowl.height && a.diameter === b.diameter;
 
 /** The opening level: everyone who was there where the bowl holds everyone, else those who are about to leave. */
-function openingOf(subject: Subject, { bowl, kinds, diameter, each, trays }: Scene): Before {
+function openingOf(subject: Subject, { bowl, kinds, diameter, each, trays }: Scene): Opening {
   const everyone = subject.contents.some(({ kind }) => kind === 'stayed');
   const stayed = kinds.filter((kind) => kind === 'stayed').length;
   const lost = subject.trays.reduce((sum, tray) => sum + tray.count, 0);
   const count = everyone ? stayed + inMarbles(lost, each).marbles : trays.length;
-  const size = everyone ? diameter : Math.min(diameter, diameterFor(bowl, count));
   return {
-    pile: pileUp(bowl, size / 2, count),
+    bowl,
+    diameter: everyone ? diameter : Math.min(diameter, diameterFor(bowl, count)),
     kinds: new Array<Kind>(count).fill(everyone ? 'stayed' : 'lost'),
-    inTrays: new Set(),
   };
 }
+
+type Opening = Pick<Scene, 'bowl' | 'diameter' | 'kinds'>;
+
+/** Somebody came, came back or left. */
+const worthTelling = ({ kinds, trays }: Scene) => trays.length > 0 || kinds.some((kind) => kind !== 'stayed');
 
 const mayMove = (): boolean =>
   !document.hidden && !matchMedia('(prefers-reduced-motion: reduce)').matches && !matchMedia('print').matches;
