@@ -112,13 +112,13 @@ export class Easel implements ReactiveController {
   readonly fit = (): void => {
     this.rest();
     this.arrange();
-    this.fitted = sizesOf(this.watched);
   };
 
   private arrange(): void {
     const { stand } = this;
     const subject = this.subject();
     const measured = subject && stand?.room(subject);
+    this.fitted = sizesOf(this.watched);
     if (!stand || !measured) {
       this.teller.stop();
       return;
@@ -129,6 +129,8 @@ export class Easel implements ReactiveController {
     if (!found) return;
     stand.setTrays(found.plan, measured, subject);
     const { room, panels, marks } = stand.places(measured);
+    // Before anything is drawn: to ask later would lay out once more.
+    this.fitted = sizesOf(this.watched);
     const scene = sceneOf(found, room, subject, panels, marks);
     this.scene = scene;
     this.show(scene, subject);

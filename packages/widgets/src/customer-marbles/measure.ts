@@ -68,7 +68,7 @@ export function standIn(root: ShadowRoot | null): Stand | undefined {
     watched: [bowl!, ...labels!],
     room(subject) {
       if (body.clientWidth === 0 || body.clientHeight === 0) return undefined;
-      labels!.forEach(shorten);
+      shorten(labels!);
       makeRoom(subject);
       const at = within(bowl!);
       const count = subject.trays.length;
@@ -104,21 +104,22 @@ export function standIn(root: ShadowRoot | null): Stand | undefined {
 }
 
 /** A reason gets two lines; a longer one ends in three dots, and stands in full in its tooltip and in the table. */
-function shorten(label: HTMLElement): void {
-  const name = label.firstElementChild as HTMLElement;
-  const full = name.title;
-  if (!full) return;
-  name.textContent = full;
-  const lines = () => name.offsetHeight / parseFloat(getComputedStyle(name).lineHeight);
-  if (lines() < 2.5) return;
-  const words = full.split(' ');
-  let low = 0;
-  let high = words.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    name.textContent = `${words.slice(0, middle).join(' ')}…`;
-    if (lines() < 2.5) low = middle;
-    else high = middle;
+function shorten(labels: readonly HTMLElement[]): void {
+  const names = labels.map((label) => label.firstElementChild as HTMLElement).filter(({ title }) => title);
+  for (const name of names) if (name.textContent !== name.title) name.textContent = name.title;
+  const isLong = (name: HTMLElement) =>
+    name.offsetHeight / parseFloat(getComputedStyle(name).lineHeight) >= 2.5;
+  // All are read before any is written: one layout where none is too long.
+  for (const name of names.filter(isLong)) {
+    const words = name.title.split(' ');
+    let low = 0;
+    let high = words.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      name.textContent = `${words.slice(0, middle).join(' ')}…`;
+      if (isLong(name)) high = middle;
+      else low = middle;
+    }
+    name.textContent = `${low > 0 ? words.slice(0, low).join(' ') : name.title.slice(0, 12)}…`;
   }
-  name.textContent = `${low > 0 ? words.slice(0, low).join(' ') : full.slice(0, 12)}…`;
 }

@@ -38,8 +38,6 @@ export function paintBack(ctx: CanvasRenderingContext2D, bowl: Bowl, colours: Co
     [1, core, 0],
   ]);
 
-  ctx.save();
-  ctx.clip(new Path2D(silhouette(bowl, 0)));
   ctx.fillStyle = down(
     ctx,
     -rimY * w,
@@ -56,9 +54,10 @@ export function paintBack(ctx: CanvasRenderingContext2D, bowl: Bowl, colours: Co
           [1, mix(core, white, 0.7), 0.36],
         ],
   );
-  ctx.fillRect(-w, -h, 2 * w, 3 * h);
+  ctx.fill(new Path2D(silhouette(bowl, 0)));
   // Depth: the back wall darkens towards the sides and the floor.
-  ctx.clip(new Path2D(`${innerPath(bowl)}L${0.44 * w} ${-h}L${-0.44 * w} ${-h}Z`));
+  const inner = rimX * w - wall * w;
+  const inside = new Path2D(`${innerPath(bowl)}A${inner} ${rimY * w} 0 0 0 ${-inner} 0Z`);
   const depth = dark ? 0.2 : 0.1;
   ctx.fillStyle = across(ctx, -0.47 * w, 0.47 * w, [
     [0, core, depth],
@@ -67,7 +66,9 @@ export function paintBack(ctx: CanvasRenderingContext2D, bowl: Bowl, colours: Co
     [0.84, core, depth * 0.35],
     [1, core, depth],
   ]);
-  ctx.fillRect(-w, -h, 2 * w, 3 * h);
+  ctx.fill(inside);
+  ctx.save();
+  ctx.clip(inside);
   const deep = dark ? black : mix(ink, core, 0.3);
   patch(ctx, 0, 0.98 * h, 0.5 * w, 0.42 * h, [
     [0, deep, dark ? 0.34 : 0.22],
@@ -98,21 +99,34 @@ export function paintFront(ctx: CanvasRenderingContext2D, bowl: Bowl, colours: C
   paintGlint(ctx, bowl, colours);
 }
 
-/** The thickness of the glass: dense between outer and inner wall, where no marble lies, and only a breath inside. */
+/**
+ * The thickness of the glass: dense between outer and inner wall, where no marble lies, and only a breath inside. It is
+ * soft, so it is drawn small and enlarged: wide strokes are dear where a processor draws them.
+ */
 function paintWall(ctx: CanvasRenderingContext2D, bowl: Bowl, { core, ink, dark, accent }: Colours): void {
+  const { width: w, height: h } = bowl;
+  const coarse = Math.max(1, w / 160);
+  const small = document.createElement('canvas');
+  const side = Math.ceil(w / coarse) + 2;
+  small.width = side;
+  small.height = Math.ceil((h + rimY * w) / coarse) + 2;
+  const to = small.getContext('2d');
+  if (!to) return;
+  to.setTransform(1 / coarse, 0, 0, 1 / coarse, side / 2, (rimY * w) / coarse + 1);
   const outer = new Path2D(outerPath(bowl));
   const tone = dark ? mix(accent, white, 0.15) : mix(core, ink, 0.15);
-  ctx.save();
-  ctx.clip(new Path2D(silhouette(bowl, 1)));
   for (const [widest, layers, alpha] of [
     [2.3 * wall, 10, 0.033],
     [0.2, 4, 0.012],
   ] as const)
     for (let i = layers; i >= 1; i -= 1) {
-      ctx.lineWidth = (widest * bowl.width * i) / layers;
-      ctx.strokeStyle = css(tone, alpha);
-      ctx.stroke(outer);
+      to.lineWidth = (widest * w * i) / layers;
+      to.strokeStyle = css(tone, alpha);
+      to.stroke(outer);
     }
+  ctx.save();
+  ctx.clip(new Path2D(silhouette(bowl, 1)));
+  ctx.drawImage(small, (-side / 2) * coarse, -rimY * w - coarse, side * coarse, small.height * coarse);
   ctx.restore();
 }
 
