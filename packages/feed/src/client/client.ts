@@ -125,7 +125,7 @@ export function createClient(
         shown = text;
         const receivedAt = clock.now();
         update({ ...healthy, skew, feed, found: problems, ignored: [], receivedAt, origin: 'network' });
-        store({ ...validators, text, receivedAt }).then(() => update({ storage: undefined }), storageFailed);
+        void atStore({ ...validators, text, receivedAt });
       } else update({ ...healthy, skew, ignored: problems });
       return true;
     },
@@ -144,15 +144,31 @@ export function createClient(
     return stored;
   };
 
+  let busy: Promise<Validators | undefined> | undefined;
+  let unkept: StoredFeed | undefined;
+  /** Keeps a feed or looks for one, a piece of work at a time: behind a disk that lags only the newest feed waits. */
+  const atStore = (feed?: StoredFeed): Promise<Validators | undefined> => {
+    unkept = feed ?? unkept;
+    if (busy) return busy;
+    const kept = unkept;
+    unkept = undefined;
+    busy = store(kept)
+      .then((stored) => (kept ? void update({ storage: undefined }) : offer(stored)))
+      .catch((error: unknown) => void storageFailed(error))
+      .then((validators) => {
+        busy = undefined;
+        if (unkept) void atStore();
+        return validators;
+      });
+    return busy;
+  };
+
   const begin = (validators: Validators = {}) => {
     clock.clearTimeout(patience);
     source ??= start(sink, validators);
   };
   const patience = clock.setTimeout(begin, storePatienceMs);
-  void store()
-    .then(offer)
-    .catch(storageFailed)
-    .then((validators) => begin(validators ?? undefined));
+  void atStore().then(begin);
 
   return (sections, listener) => {
     const news = sections.some((section) => !wanted.has(section));
@@ -165,7 +181,7 @@ export function createClient(
     const tell: SnapshotListener = (told) => void new Promise(() => listener(told));
     const current = snapshot;
     listeners.add(tell);
-    if (current) void store().then(offer).catch(storageFailed);
+    if (current) void atStore();
     queueMicrotask(() => {
       // Told of a newer one in between, it must not be told of this one after it.
       if (current && current === snapshot && listeners.has(tell)) tell(current);
