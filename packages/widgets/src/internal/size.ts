@@ -41,8 +41,7 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     const { clientWidth: width } = this.host;
     const name = sizeOf(width);
-    if (width && !this.onStage)
-      this.take(name, boxOf(name, width - 4 * scales[name].space, undefined, undefined));
+    if (width && !this.onStage) this.take(name, boxOf(name, inner(name, width), undefined, undefined));
   }
 
   hostDisconnected(): void {
@@ -70,7 +69,8 @@ export class SizeController implements ReactiveController {
     this.unit = ruler.height || undefined;
     const name = this.onStage ? 'stage' : sizeOf(ruler.width);
     const height = this.onStage && room ? Math.round(room.height) : undefined;
-    this.take(name, boxOf(name, room?.width || ruler.width, height, this.unit));
+    // What has no room drawn yet, since it waits for facts, is going to have the column's: the first picture is the last.
+    this.take(name, boxOf(name, room?.width || inner(name, ruler.width), height, this.unit));
   }
 
   private take(name: SizeName, box: Box): void {
@@ -80,6 +80,9 @@ export class SizeController implements ReactiveController {
     this.host.requestUpdate();
   }
 }
+
+/** The width within a column's padding; a stage has none. */
+const inner = (name: SizeName, width: number) => width - (name === 'stage' ? 0 : 4 * scales[name].space);
 
 function boxOf(name: SizeName, width: number, height: number | undefined, unit: number | undefined): Box {
   const scale = scales[name];
