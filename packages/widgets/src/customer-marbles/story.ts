@@ -23,6 +23,14 @@ export interface Throw {
   readonly slot?: LooseMarble;
 }
 
+/** A marble on its way from one place of the bowl to another. */
+export interface Shift {
+  readonly flight: Flight;
+  readonly kind: Kind;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A period's change in time: those lost leave, those gained arrive, then it is said. All times in ms. */
 export interface Story {
   readonly before: Before;
@@ -32,6 +40,8 @@ export interface Story {
   readonly lying: readonly LooseMarble[];
   /** Places of the bowl that empty. */
   readonly leaving: readonly number[];
+  /** Marbles that close the gaps which others leave. */
+  readonly shifts: readonly Shift[];
   readonly fall: Fall;
   /** When the fall begins. */
   readonly fallAt: number;
@@ -50,6 +60,8 @@ export const openingScene = ({ pile, kinds, inTrays }: Before, scene: Scene): Sc
 
 const throwTime = 760;
 const returnTime = 620;
+const shiftTime = 520;
+const shiftApart = 60;
 /** From the first to the last of those who leave, at most. */
 const longestLeaving = 1500;
 
@@ -58,17 +70,25 @@ export function tell(before: Before, scene: Scene, pile: Pile, hold: number): St
   // In the change view those who leave lie in a pile of their own, which goes altogether.
   const same = before.pile.radius === pile.radius && !before.kinds.includes('lost');
   const stays = (i: number) => same && before.kinds[i] !== undefined && scene.kinds[i] === before.kinds[i];
-  const leaving = [...before.kinds.keys()].filter((i) => !stays(i));
-  const entering = Int32Array.from([...scene.kinds.keys()].filter((i) => !stays(i)));
+  const emptied = [...before.kinds.keys()].filter((i) => !stays(i));
+  const filled = [...scene.kinds.keys()].filter((i) => !stays(i));
+  // Whoever leaves one place and takes another is neither lost nor gained: it goes there.
+  const shifted = same ? pairs(before.kinds, emptied, scene.kinds, filled) : [];
+  const leaving = emptied.filter((i) => !shifted.some(([from]) => from === i));
   const slots = scene.trays.filter(({ id }) => !before.inTrays.has(id));
   const throws = leave(before, scene, leaving, slots, hold);
-  const left = Math.max(hold, ...throws.map(({ flight }) => flight.end));
+  const gone = Math.max(hold, ...throws.map(({ flight }) => flight.end));
+  const shifts = shifted.map((pair, n) =>
+    shift(scene, pile, pair, Math.max(hold, gone - 300) + n * shiftApart),
+  );
+  const left = Math.max(gone, ...shifts.map(({ flight }) => flight.end));
 
+  const entering = Int32Array.from(filled.filter((i) => !shifted.some(([, to]) => to === i)));
   const fall = planFall(scene.bowl, pile, entering);
   const returning = [...entering.keys()].filter((k) => scene.kinds[entering[k]!] === 'wonBack');
   const from = scene.trays[scene.trays.length - 1];
   const soonest = Math.min(...(from ? returning : []).map((k) => fall.start[k]!));
-  const fallAt = (throws.length > 0 ? left - 200 : hold) + Math.max(0, returnTime - soonest);
+  const fallAt = (left > hold ? left - 200 : hold) + Math.max(0, returnTime - soonest);
   if (from) for (const k of returning) throws.push(comeBack(scene, from, fall, k, fallAt));
   return {
     before,
@@ -76,10 +96,44 @@ export function tell(before: Before, scene: Scene, pile: Pile, hold: number): St
     throws,
     lying: scene.trays.filter(({ id }) => before.inTrays.has(id)),
     leaving,
+    shifts,
     fall,
     fallAt,
     lostAt: hold,
     end: Math.max(left, entering.length > 0 ? fallAt + fall.duration : 0),
+  };
+}
+
+/** Emptied and filled places that one marble's way connects. */
+function pairs(
+  was: readonly Kind[],
+  emptied: readonly number[],
+  is: readonly Kind[],
+  filled: readonly number[],
+): (readonly [from: number, to: number])[] {
+  const free = new Map<Kind, number[]>();
+  for (const i of emptied) free.set(was[i]!, [...(free.get(was[i]!) ?? []), i]);
+  return filled.flatMap((to) => {
+    const from = free.get(is[to]!)?.pop();
+    return from === undefined ? [] : [[from, to] as const];
+  });
+}
+
+/** A hop over whatever lies between two places. */
+function shift(
+  { bowlX, bowlY, diameter, kinds }: Scene,
+  { x, y }: Pile,
+  [from, to]: readonly [number, number],
+  start: number,
+): Shift {
+  const size = { fromSize: diameter, toSize: diameter };
+  const [fromX, fromY, toX, toY] = [bowlX + x[from]!, bowlY + y[from]!, bowlX + x[to]!, bowlY + y[to]!];
+  const apex = Math.min(fromY, toY) - diameter * 0.6;
+  return {
+    kind: kinds[to]!,
+    from,
+    to,
+    flight: { fromX, fromY, toX, toY, ...size, apex, start, end: start + shiftTime },
   };
 }
 

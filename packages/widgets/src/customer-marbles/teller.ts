@@ -66,11 +66,13 @@ export function tellerFor(host: HTMLElement, place: () => HTMLElement, say: (ste
     reach(time < story.lostAt ? 'opening' : time < story.fallAt ? 'lost' : 'gained');
   };
 
-  /** What lies in the bowl before the story; `count` marbles are going to lie in it after. */
+  /** What lies in the bowl before the story. */
   const before = (earlier: Scene | undefined): Before => {
     const { subject, scene } = told!;
     const { bowl, kinds, diameter } = earlier ?? openingOf(subject, scene);
-    const count = diameter === scene.diameter ? Math.max(kinds.length, scene.kinds.length) : kinds.length;
+    // A pile a little larger than the first picture needs serves both; a far larger one can wait.
+    const serves = diameter === scene.diameter && kinds.length * 2 >= scene.kinds.length;
+    const count = serves ? Math.max(kinds.length, scene.kinds.length) : kinds.length;
     return {
       pile: picture.pileFor(bowl, diameter, count),
       kinds,
