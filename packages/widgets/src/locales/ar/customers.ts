@@ -27,7 +27,6 @@ export const customers: Catalogue['customers'] = {
   atStart: 'في البداية',
   lostTotal: 'المفقودون',
   other: 'أسباب أخرى',
-  noneLost: 'لم يُفقد أحد.',
   scale: (where, n, left) =>
     [
       `${{ bowl: 'في الوعاء: ', trays: 'في الأدراج: ', both: '' }[where]}كرة واحدة = ${counted(n, customer)}`,
@@ -36,7 +35,6 @@ export const customers: Catalogue['customers'] = {
   stayed: (n) => `بقي ${n.text}`,
   bowl: (parts) => `وعاء زجاجي فيه كرات: ${parts.join('، ')}.`,
   emptyBowl: 'وعاء زجاجي فارغ.',
-  tray: (reason, n) => `${isolated(reason)}: فُقد ${n.text}`,
   earlier: 'فترة أسبق',
   later: 'فترة لاحقة',
   replay: 'إعادة عرض التغيّر',

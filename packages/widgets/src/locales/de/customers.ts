@@ -29,7 +29,6 @@ export const customers: Catalogue['customers'] = {
   atStart: 'Zu Beginn',
   lostTotal: 'Verloren',
   other: 'Sonstiges',
-  noneLost: 'Niemand ging verloren.',
   scale: (where, n, left) =>
     [
       `${{ bowl: 'In der Schale: 1', trays: 'In den Fächern: 1', both: '1' }[where]} Murmel = ${customersOf(n)}`,
@@ -38,7 +37,6 @@ export const customers: Catalogue['customers'] = {
   stayed: (n) => `${n.text} geblieben`,
   bowl: (parts) => `Eine Glasschale mit Murmeln: ${parts.join(', ')}.`,
   emptyBowl: 'Eine leere Glasschale.',
-  tray: (reason, n) => `${reason}: ${n.text} verloren`,
   earlier: 'Früherer Zeitraum',
   later: 'Späterer Zeitraum',
   replay: 'Veränderung noch einmal zeigen',

@@ -33,7 +33,6 @@ export const customers = {
   atStart: 'At the start',
   lostTotal: 'Lost',
   other: 'Other',
-  noneLost: 'Nobody was lost.',
   /** What a marble stands for, where, and what is left over: "1 marble = 5 customers, not drawn: 2 gained, 1 lost." */
   scale: (where: 'bowl' | 'trays' | 'both', n: Count, left: readonly string[]) =>
     [
@@ -43,7 +42,6 @@ export const customers = {
   stayed: (n: Count) => `${n.text} stayed`,
   bowl: (parts: readonly string[]) => `A glass bowl with marbles: ${parts.join(', ')}.`,
   emptyBowl: 'An empty glass bowl.',
-  tray: (reason: string, n: Count) => `${reason}: ${n.text} lost`,
   earlier: 'Earlier period',
   later: 'Later period',
   replay: 'Show the change again',

@@ -31,7 +31,6 @@ export const customers: Catalogue['customers'] = {
   atStart: 'Al principio',
   lostTotal: 'Perdidos',
   other: 'Otros',
-  noneLost: 'No se perdió a nadie.',
   scale: (where, n, left) =>
     [
       `${{ bowl: 'En la pecera, 1', trays: 'En las bandejas, 1', both: '1' }[where]} canica = ${customersOf(n)}`,
@@ -40,7 +39,6 @@ export const customers: Catalogue['customers'] = {
   stayed: (n) => agree(n, 'sigue', 'siguen'),
   bowl: (parts) => `Una pecera con canicas: ${parts.join(', ')}.`,
   emptyBowl: 'Una pecera vacía.',
-  tray: (reason, n) => `${reason}: ${agree(n, 'perdido', 'perdidos')}`,
   earlier: 'Período anterior',
   later: 'Período siguiente',
   replay: 'Ver el cambio otra vez',

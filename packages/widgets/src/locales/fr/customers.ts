@@ -33,7 +33,6 @@ export const customers: Catalogue['customers'] = {
   atStart: 'Au début',
   lostTotal: 'Perdus',
   other: 'Autres',
-  noneLost: 'Aucun client perdu.',
   scale: (where, n, left) =>
     [
       `${{ bowl: 'Dans le bocal, 1', trays: 'Dans les casiers, 1', both: '1' }[where]} bille = ${customersOf(n)}`,
@@ -42,7 +41,6 @@ export const customers: Catalogue['customers'] = {
   stayed: (n) => agree(n, 'resté', 'restés'),
   bowl: (parts) => `Un bocal de billes\u00a0: ${parts.join(', ')}.`,
   emptyBowl: 'Un bocal vide.',
-  tray: (reason, n) => `${reason}\u00a0: ${agree(n, 'perdu', 'perdus')}`,
   earlier: 'Période précédente',
   later: 'Période suivante',
   replay: 'Revoir l’évolution',

@@ -31,7 +31,6 @@ export const customers: Catalogue['customers'] = {
   atStart: 'No início',
   lostTotal: 'Perdidos',
   other: 'Outros',
-  noneLost: 'Ninguém foi perdido.',
   scale: (where, n, left) =>
     [
       `${{ bowl: 'No aquário, 1', trays: 'Nas bandejas, 1', both: '1' }[where]} bolinha = ${customersOf(n)}`,
@@ -40,7 +39,6 @@ export const customers: Catalogue['customers'] = {
   stayed: (n) => agree(n, 'ficou', 'ficaram'),
   bowl: (parts) => `Um aquário com bolinhas de vidro: ${parts.join(', ')}.`,
   emptyBowl: 'Um aquário vazio.',
-  tray: (reason, n) => `${reason}: ${agree(n, 'perdido', 'perdidos')}`,
   earlier: 'Período anterior',
   later: 'Período seguinte',
   replay: 'Ver a mudança outra vez',
