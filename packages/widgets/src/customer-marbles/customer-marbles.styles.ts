@@ -150,7 +150,15 @@ export const customerMarblesStyles = css`
   }
   .label > :first-child {
     min-width: 0;
+    overflow-wrap: normal;
+  }
+  [data-labels] .tray .label > :first-child,
+  [data-labels='broken'] .label > :first-child {
+    font-size: var(--_label);
+  }
+  [data-labels='broken'] .label > :first-child {
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .label > :last-child {
     flex: none;

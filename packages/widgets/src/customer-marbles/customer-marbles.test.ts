@@ -58,6 +58,23 @@ describe('floor-customer-marbles at rest', () => {
     ]);
   });
 
+  it('keeps the words of a reason whole, and sets all reasons smaller before it breaks one', async () => {
+    const reasons = [
+      { period: '2026-10', change: 'lost', reason: 'Verspätete Lieferungen', count: 12 },
+      { period: '2026-10', change: 'lost', reason: 'Umzug', count: 9 },
+    ];
+    const names = (element: FloorCustomerMarbles) => all(element, '.tray .label > :first-child');
+    for (const width of ['240px', '320px', '600px']) {
+      const element = await marbles(feed({ reasons }), width, (e) => (e.lang = 'de'));
+      expect(names(element)[0]!.textContent).to.equal('Verspätete Lieferungen');
+      for (const name of names(element)) expect(name.scrollWidth).to.be.at.most(name.clientWidth);
+    }
+    const long = [{ ...reasons[0], reason: 'Qualitätsbeanstandungenbeikühltransporten' }, reasons[1]!];
+    const element = await marbles(feed({ reasons: long }), '240px');
+    expect(new Set(names(element).map((name) => getComputedStyle(name).fontSize)).size).to.equal(1);
+    for (const name of names(element)) expect(name.scrollWidth).to.be.at.most(name.clientWidth);
+  });
+
   it('draws the bowl and a marble in each slot of a tray, and nothing in the next', async () => {
     const element = await marbles(feed());
     expect(pixel(element, '.bowl', 0.5, 0.65)[3]).to.be.above(200);

@@ -68,7 +68,7 @@ export function standIn(root: ShadowRoot | null): Stand | undefined {
     watched: [bowl!, ...labels!],
     room(subject) {
       if (body.clientWidth === 0 || body.clientHeight === 0) return undefined;
-      shorten(labels!);
+      fitLabels(body, labels!, subject.bounded);
       makeRoom(subject);
       const at = within(bowl!);
       const count = subject.trays.length;
@@ -103,23 +103,31 @@ export function standIn(root: ShadowRoot | null): Stand | undefined {
   };
 }
 
-/** A reason gets two lines; a longer one ends in three dots, and stands in full in its tooltip and in the table. */
-function shorten(labels: readonly HTMLElement[]): void {
-  const names = labels.map((label) => label.firstElementChild as HTMLElement).filter(({ title }) => title);
-  for (const name of names) if (name.textContent !== name.title) name.textContent = name.title;
+/**
+ * A reason gets two lines and its words whole. Where they don't fit all reasons are set smaller; then words may break
+ * and in a page there may be three lines; what is longer still ends in three dots, and stands in full in its tooltip and in the table.
+ */
+function fitLabels(body: HTMLElement, labels: readonly HTMLElement[], bounded: boolean): void {
+  const names = labels.map((label) => label.firstElementChild as HTMLElement);
+  for (const name of names) if (name.title && name.textContent !== name.title) name.textContent = name.title;
   const isLong = (name: HTMLElement) =>
-    name.offsetHeight / parseFloat(getComputedStyle(name).lineHeight) >= 2.5;
-  // All are read before any is written: one layout where none is too long.
-  for (const name of names.filter(isLong)) {
-    const words = name.title.split(' ');
-    let low = 0;
-    let high = words.length;
+    name.offsetHeight / parseFloat(getComputedStyle(name).lineHeight) >=
+    (body.dataset.labels === 'broken' && !bounded ? 3.5 : 2.5);
+  const fits = () => !names.some((name) => name.scrollWidth > name.clientWidth || isLong(name));
+  delete body.dataset.labels;
+  for (const how of ['small', 'broken']) if (!fits()) body.dataset.labels = how;
+  const unit = body.dataset.labels === 'broken' ? /./gu : /\S+\s*/g;
+  for (const name of names.filter((any) => any.title && isLong(any))) {
+    const parts = name.title.match(unit) ?? [];
+    const cut = (count: number) => (name.textContent = `${parts.slice(0, count).join('').trim()}…`);
+    let low = 1;
+    let high = parts.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      name.textContent = `${words.slice(0, middle).join(' ')}…`;
+      cut(middle);
       if (isLong(name)) high = middle;
       else low = middle;
     }
-    name.textContent = `${low > 0 ? words.slice(0, low).join(' ') : name.title.slice(0, 12)}…`;
+    cut(low);
   }
 }
