@@ -7,6 +7,7 @@ import { before, describe, it } from 'node:test';
 import { root } from '../../scripts/files.mjs';
 import { bench as charts } from './charts/bench.js';
 import { bench as feed } from './feed/bench.js';
+import { bench as firstPicture } from './first-picture/bench.js';
 import { bench as heap } from './heap/bench.js';
 import { bench as marbles } from './marbles/bench.js';
 import { judge, type Result } from './measure.js';
@@ -29,7 +30,15 @@ describe('the bench', () => {
     table = read('results.md');
   });
 
-  for (const [name, bench] of Object.entries({ charts, feed, heap, marbles, model, weight }))
+  for (const [name, bench] of Object.entries({
+    charts,
+    feed,
+    'first-picture': firstPicture,
+    heap,
+    marbles,
+    model,
+    weight,
+  }))
     it(`reports every row and contestant of ${name}`, () => {
       const { rows } = benches[name]!;
       assert.deepEqual(
@@ -54,7 +63,7 @@ describe('the bench', () => {
   it('says which benches there are when asked for another', () => {
     const run = () =>
       execFileSync(process.execPath, ['test/bench/run.mjs', 'nothing'], { cwd: root, stdio: 'pipe' });
-    assert.throws(run, /there are charts, feed, heap, idle, marbles, model, weight/);
+    assert.throws(run, /there are charts, feed, first-picture, heap, idle, marbles, model, weight/);
   });
 });
 

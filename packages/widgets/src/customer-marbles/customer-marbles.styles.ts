@@ -190,6 +190,11 @@ export const customerMarblesStyles = css`
   .floor[data-size='wide'] .trays {
     align-self: end;
   }
+  /* Room for the shadow under the glass. */
+  .floor[data-size='medium'] .caption,
+  .floor[data-size='wide'] .caption {
+    min-height: calc(var(--_space) * 1.5);
+  }
   .floor[data-size='stage'] .stand {
     grid-template-rows: auto auto minmax(0, 1fr) auto;
     height: 100%;

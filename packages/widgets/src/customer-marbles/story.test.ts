@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { FloorCustomerMarbles } from './customer-marbles.js';
-import { all, feed, Frames, october, picture, widget } from './testing.js';
+import { all, feed, Frames, october, picture, pixel, widget } from './testing.js';
 
 describe('floor-customer-marbles tells a story', () => {
   let clock: Frames;
@@ -37,6 +37,37 @@ describe('floor-customer-marbles tells a story', () => {
     expect(step(element)).to.equal('told');
     expect(clock.pending).to.equal(0);
     expect(picture(element)).not.to.equal(opening);
+  });
+
+  it('whose first picture stands with the facts, before a frame is played or anything else is made ready', async () => {
+    const element = widget(feed());
+    page.append(element);
+    await element.updateComplete;
+    expect(step(element)).to.equal('opening');
+    expect(pixel(element, '.bowl', 0.5, 0.65)[3]).to.be.above(200);
+    expect(all(element, '.sheets canvas')).to.have.length(0);
+  });
+
+  it('not where nobody came or went', async () => {
+    const nobody = { period: '2026-10', opening: 12, gained: 0, lost: 0 };
+    const element = await fresh(feed({ periods: [nobody], reasons: [] }));
+    expect([clock.pending, step(element)]).to.deep.equal([0, undefined]);
+    expect(pixel(element, '.bowl', 0.5, 0.97)[3]).to.be.above(100);
+  });
+
+  it('as the settled picture where a browser short of memory gives no further canvas', async () => {
+    const element = await fresh(feed());
+    const opening = picture(element);
+    const original = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!;
+    HTMLCanvasElement.prototype.getContext = () => null;
+    try {
+      clock.play();
+    } finally {
+      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', original);
+    }
+    expect([clock.pending, step(element)]).to.deep.equal([0, 'told']);
+    expect(picture(element)).not.to.equal(opening);
+    expect(all(element, '.sheets canvas')).to.have.length(0);
   });
 
   it('ends in the very picture that reduced motion shows at once', async () => {
