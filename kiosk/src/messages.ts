@@ -63,6 +63,8 @@ export type Show = BoardShow | QuietShow | NoticeShow;
 export type ToFrame =
   | { readonly floorboard: 'show'; readonly turn: number; readonly show: Show }
   | { readonly floorboard: 'clear' }
+  /** Answered by a beat. */
+  | { readonly floorboard: 'ask' }
   | { readonly floorboard: 'pause'; readonly paused: boolean };
 
 export type FromFrame =

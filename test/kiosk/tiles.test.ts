@@ -1,28 +1,13 @@
 // One bad tile costs one tile: a widget that throws wherever it can, planted in the real kiosk.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser.js';
-import {
-  front,
-  listen,
-  openWall,
-  smallConfig,
-  smallFeed,
-  textOf,
-  waitForTitle,
-  type Complaints,
-  type Wall,
-} from '../support/wall.js';
+import { after, before, describe, it } from 'node:test';
+import { TestScreen } from '../support/screen.js';
+import { front, openWall, smallConfig, smallFeed, textOf, type Wall } from '../support/wall.js';
 
-let browser: Browser;
+const screen = new TestScreen();
 let wall: Wall;
-let context: BrowserContext;
-let page: Page;
-let complaints: Complaints;
 
 before(async () => {
-  browser = await openBrowser();
   const tile = { columns: 4, rows: 6 };
   wall = await openWall({
     'kiosk.json': smallConfig(['A'], {
@@ -40,11 +25,7 @@ before(async () => {
     'feeds/main.json': smallFeed(),
   });
 });
-after(async () => {
-  await browser.close();
-  await wall.close();
-});
-afterEach(() => context.close());
+after(() => wall.close());
 
 /** Where the planted widget throws; `''`: nowhere. Kept by the page, so that every frame sees the same. */
 type Place =
@@ -108,35 +89,26 @@ function plant(): void {
 }
 
 const open = async (place: Place) => {
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  complaints = listen(context);
-  page = await context.newPage();
-  await page.clock.install();
-  await context.route('**/heartbeat', (route) => route.fulfill({ status: 204 }));
-  // The compiler gives functions their names by a helper that pages don't have.
-  await page.addInitScript('globalThis.__name = (given) => given');
-  await page.addInitScript(plant);
-  await page.addInitScript((where) => {
-    if (window === top) (window as { planted?: string }).planted = where;
-  }, place);
-  await page.goto(wall.url);
-  await waitForTitle(page, 'A');
+  await screen.visit(wall, {
+    prepare: async (page) => {
+      // The compiler gives functions their names by a helper that pages don't have.
+      await page.addInitScript('globalThis.__name = (given) => given');
+      await page.addInitScript(plant);
+      await page.addInitScript((where) => {
+        if (window === top) (window as { planted?: string }).planted = where;
+      }, place);
+    },
+  });
+  await screen.stands('A');
 };
 const failIn = (place: Place) =>
-  page.evaluate((where) => {
+  screen.page.evaluate((where) => {
     (window as { planted?: string }).planted = where;
   }, place);
 
-/** Lets seconds pass one by one, each with a moment for frames and server to answer. */
-const pass = async (seconds: number) => {
-  for (let second = 0; second < seconds; second += 1) {
-    await page.clock.runFor(1000);
-    await page.evaluate(() => fetch('icon.svg').then((answer) => answer.text()));
-  }
-};
 /** The elements on the board in their order: what each is, its state, and whether a test has marked it. */
 const tiles = async () =>
-  (await front(page)).evaluate(() =>
+  (await front(screen.page)).evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('floor-board > :not(.behind)')].map((element) =>
       [element.localName, element.className, element.getAttribute('state'), element.dataset['marked']]
         .filter(Boolean)
@@ -144,7 +116,7 @@ const tiles = async () =>
     ),
   );
 const markAll = async () =>
-  (await front(page)).evaluate(() => {
+  (await front(screen.page)).evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('floor-board > *'))
       element.dataset['marked'] = 'old';
   });
@@ -165,23 +137,23 @@ describe('a widget that throws on a board that stands', () => {
   ] as const)
     it(`in ${place}: its picture stays, marked, and a fresh one takes its place once it can`, async () => {
       await open('');
-      await pass(2);
+      await screen.pass(2);
       await markAll();
       await failIn(place);
-      await pass(2);
+      await screen.pass(2);
       const state = place === 'render' ? 'failed' : 'ready';
       const marked = [neighbours, `floor-purpose faulted ${state} old`, 'p fault-mark', neighbours];
       assert.deepEqual(await tiles(), marked);
-      assert.match(await textOf(page), good);
-      assert.match(await textOf(page), /Our purpose: stopped at \d\d:\d\d/);
-      await pass(6);
+      assert.match(await textOf(screen.page), good);
+      assert.match(await textOf(screen.page), /Our purpose: stopped at \d\d:\d\d/);
+      await screen.pass(6);
       assert.deepEqual(await tiles(), marked, 'as long as it fails');
       await failIn('');
-      await pass(16);
+      await screen.pass(16, 2);
       assert.deepEqual(await tiles(), [neighbours, 'floor-purpose ready', neighbours]);
-      assert.match(await textOf(page), good);
+      assert.match(await textOf(screen.page), good);
       assert.deepEqual(
-        complaints.all.map((complaint) => complaint.split(' Error: ')[0]),
+        screen.complaints.all.map((complaint) => complaint.split(' Error: ')[0]),
         [`console error: floorboard: The widget “purpose” has failed: planted in ${place}`],
         'said once',
       );
@@ -192,13 +164,13 @@ describe('a widget that throws from the start', () => {
   for (const place of ['construct', 'connect', 'update', 'timer'] as const)
     it(`in ${place}: its tile says so, its neighbours stand, and it comes once it can`, async () => {
       await open(place);
-      await pass(1);
-      const text = await textOf(page);
+      await screen.pass(1);
+      const text = await textOf(screen.page);
       assert.match(text, /Figure .*42.*Neighbour/);
       assert.match(text, /This widget has failed|stopped at/);
       await failIn('');
-      await pass(12);
+      await screen.pass(12, 2);
       assert.equal((await tiles())[1], 'floor-purpose ready');
-      assert.match(await textOf(page), good);
+      assert.match(await textOf(screen.page), good);
     });
 });

@@ -2,7 +2,7 @@ import type { Clock } from '@floorboard/feed';
 import { systemClock } from '@floorboard/feed';
 import type { FloorBoard } from 'floorboard';
 import { formatter, usableLocale, usableTimeZone } from 'floorboard/models';
-import { make } from './dom.js';
+import { make } from '../dom.js';
 import { FeedSwitch } from './feed-switch.js';
 import { KeptTile } from './kept-tile.js';
 import { painted } from './painted.js';

@@ -1,5 +1,5 @@
 import type { Clock } from '@floorboard/feed';
-import { make } from './dom.js';
+import { make } from '../dom.js';
 import { faultMark, isInFoot, makeTile, problemTile, type Tile } from './tiles.js';
 import { runAs, type Owner } from './whose.js';
 import { words } from './words.js';

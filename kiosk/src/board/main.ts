@@ -1,4 +1,4 @@
-// board.html: one frame of the kiosk. It shows what the supervisor says, says when that is painted, and beats.
+// board.html: one frame of the kiosk. It shows what the supervisor says, says when that is painted, and how it is when asked.
 import 'floorboard/define';
 import { systemClock } from '@floorboard/feed';
 import { registerLocale } from 'floorboard';
@@ -57,6 +57,9 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
     case 'clear':
       kiosk.clear();
       break;
+    case 'ask':
+      tell({ floorboard: 'beat', tiles: kiosk.tiles, feeds: kiosk.feedReports });
+      break;
     case 'pause':
       kiosk.paused = message.paused;
       break;
@@ -65,5 +68,4 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
 addEventListener('keydown', (event) => {
   if (!event.defaultPrevented) tell({ floorboard: 'key', key: event.key });
 });
-setInterval(() => tell({ floorboard: 'beat', tiles: kiosk.tiles, feeds: kiosk.feedReports }), 1000);
 tell({ floorboard: 'ready' });

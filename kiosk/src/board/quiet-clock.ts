@@ -2,7 +2,7 @@ import { instantMs, type Clock, type Snapshot } from '@floorboard/feed';
 import { civilDay } from '@floorboard/metrics';
 import { FloorFeedRequestEvent } from 'floorboard';
 import { formatter, usableLocale, usableTimeZone } from 'floorboard/models';
-import { make } from './dom.js';
+import { make } from '../dom.js';
 import { words } from './words.js';
 
 /** The screen of quiet hours: a dim clock, the day, and how old the facts are that the boards would show. */

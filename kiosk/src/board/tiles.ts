@@ -1,5 +1,5 @@
 import * as floorboard from 'floorboard/define';
-import { make } from './dom.js';
+import { make } from '../dom.js';
 import { words } from './words.js';
 import type { TileEntry } from '../config/types.js';
 

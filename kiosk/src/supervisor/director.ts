@@ -1,5 +1,6 @@
 import type { Clock } from '@floorboard/feed';
-import { dueAt } from './due.js';
+import { Alarm } from './alarm.js';
+import { dueAt, nextChange } from './due.js';
 import { boardShow, quietShow } from './shows.js';
 import type { KioskConfig, ScreenEntry } from '../config/types.js';
 import type { Show } from '../messages.js';
@@ -26,6 +27,8 @@ export const patience = 5000;
 const rest = 5000;
 /** How long a pause lasts, ms. */
 export const pauseLength = 120_000;
+/** How long one turn of quiet hours' clock is, ms. */
+const quietDwell = 60_000;
 
 /** Something to show, with its place in the playlist where it has one. */
 interface Turn {
@@ -40,10 +43,8 @@ interface Turn {
   readonly asked?: boolean;
 }
 
-/** Decides what is shown when. Time comes from the clock it is given; `tick` is called each second. */
+/** Decides what is shown when. It sleeps until something is due by the clock it is given. */
 export class Director {
-  /** IANA; what schedules go by where the screen names no zone of its own. */
-  facilityZone: string | undefined;
   private config: KioskConfig | undefined;
   private screen: ScreenEntry | undefined;
   private notice: Turn | undefined;
@@ -54,11 +55,15 @@ export class Director {
   private pausedUntil: number | undefined;
   /** When each key that failed may be tried again. */
   private readonly resting = new Map<string, number>();
+  private zone: string | undefined;
+  private readonly alarm: Alarm;
 
   constructor(
     private readonly stage: Stage,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.alarm = new Alarm(clock, () => this.act());
+  }
 
   /** What runs from now on; a board that stands is built anew only if its own definition has changed. */
   configure(config: KioskConfig, screen: ScreenEntry): void {
@@ -66,21 +71,45 @@ export class Director {
     this.screen = screen;
     this.notice = undefined;
     this.resting.clear();
-    this.tick();
+    this.act();
+  }
+
+  /** IANA; what schedules go by where the screen names no zone of its own. */
+  get facilityZone(): string | undefined {
+    return this.zone;
+  }
+  set facilityZone(zone: string | undefined) {
+    this.zone = zone;
+    this.act();
   }
 
   /** Without a configuration: what to say instead. */
   tell(show: Show): void {
     this.notice = turnOf(show, Infinity);
-    this.tick();
+    this.act();
   }
 
-  tick(): void {
+  /** For whoever knows that the wall clock was set, or the machine may have slept. */
+  look(): void {
+    this.alarm.look();
+  }
+
+  /** Does what is due, and sleeps until something else may be. */
+  private act(): void {
+    this.doWhatIsDue();
+    const { clock, screen, shown, building, pausedUntil = Infinity, resting } = this;
+    const now = clock.monotonic();
+    const moments = building ? [building.deadline] : [shown?.until ?? Infinity, ...resting.values()];
+    const at = Math.min(...[pausedUntil, ...moments].filter((moment) => moment > now));
+    this.alarm.set(at, screen ? nextChange(screen, clock.now(), this.zone) : Infinity);
+  }
+
+  private doWhatIsDue(): void {
     const now = this.clock.monotonic();
     if (this.pausedUntil !== undefined && now >= this.pausedUntil) this.resume();
     if (this.building) {
-      if (now >= this.building.deadline) this.failed();
-      return;
+      if (now >= this.building.deadline) this.giveUp(this.building);
+      else return;
     }
     const wanted = this.wanted(now);
     if (!wanted || wanted === this.shown) return;
@@ -105,21 +134,27 @@ export class Director {
     this.building = undefined;
     this.shown = { ...turn, until: this.clock.monotonic() + turn.dwell };
     this.stage.bringOn();
+    // It may have become time for another one meanwhile.
+    this.act();
   }
 
   /** What was being built can't be shown: it is skipped, and tried again in the next round. */
   failed(): void {
     if (!this.building) return;
-    this.resting.set(this.building.key, this.clock.monotonic() + rest);
+    this.giveUp(this.building);
+    this.act();
+  }
+
+  private giveUp({ key }: Turn): void {
+    this.resting.set(key, this.clock.monotonic() + rest);
     this.building = undefined;
     this.stage.drop();
-    this.tick();
   }
 
   /** What stood before people has died: it is built again. */
   lost(): void {
     if (this.shown) this.shown = { ...this.shown, key: '' };
-    this.tick();
+    this.act();
   }
 
   command(command: Command): void {
@@ -127,6 +162,7 @@ export class Director {
     if (back === 'pause' || back === 'back') this.togglePause();
     else if (typeof back === 'number') this.turnTo(back - 1);
     else this.step(back === 'next' ? 1 : -1);
+    this.act();
   }
 
   private togglePause(): void {
@@ -135,7 +171,6 @@ export class Director {
       this.pausedUntil = this.clock.monotonic() + pauseLength;
       this.stage.setPaused(true);
     }
-    this.tick();
   }
 
   private resume(): void {
@@ -170,11 +205,11 @@ export class Director {
     const dwelling = shown !== undefined && now < shown.until;
     const held = this.pausedUntil !== undefined || (shown?.asked && dwelling);
     if (shown && shown.key !== '' && held) return this.asDefined(shown);
-    const due = dueAt(screen, this.clock.now(), this.facilityZone);
-    if (due.kind === 'quiet') return this.unlessResting(turnOf(quietShow(config, screen), 0));
+    const due = dueAt(screen, this.clock.now(), this.zone);
+    if (due.kind === 'quiet') return this.unlessResting(turnOf(quietShow(config, screen), quietDwell));
     if (due.kind === 'scheduled') {
       const { board } = due.entry;
-      const turn = this.unlessResting({ ...turnOf(boardShow(config, screen, board), 0), board });
+      const turn = this.unlessResting({ ...turnOf(boardShow(config, screen, board), Infinity), board });
       if (turn) return turn;
     }
     if (dwelling && shown.position !== undefined && screen.playlist[shown.position]?.board === shown.board)

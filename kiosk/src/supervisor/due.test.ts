@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { wallClock } from '@floorboard/metrics';
 import fc from 'fast-check';
-import { dueAt } from './due.js';
+import { dueAt, nextChange } from './due.js';
 import { instantOf } from './zone-time.js';
 import type { ScheduleEntry, ScreenEntry } from '../config/types.js';
 
@@ -121,6 +121,54 @@ const anInstant = fc.integer({ min: Date.parse('2024-01-01'), max: Date.parse('2
 const aMinute = fc.integer({ min: 0, max: 1439 });
 const dayOf = (instant: number, zone: string) =>
   new Date(wallClock(instant, zone)).toISOString().slice(0, 10);
+
+describe('the next change', () => {
+  it('is where quiet hours and scheduled boards begin and end, and half a day ahead at most', () => {
+    const parts = { schedule: [entry('07:45', 15)], quiet: { from: minutes('22:00'), to: minutes('05:30') } };
+    const after = (instant: string) =>
+      new Date(nextChange(screen(parts), Date.parse(instant)) + 11 * 3_600_000).toISOString().slice(11, 16);
+    assert.deepEqual(
+      [
+        '2026-11-02T05:30',
+        '2026-11-02T07:45',
+        '2026-11-02T08:00',
+        '2026-11-02T22:00',
+        '2026-11-03T00:00',
+      ].map((time) => after(`${time}:00+11:00`)),
+      ['07:45', '08:00', '20:00', '05:30', '05:30'],
+    );
+  });
+
+  it('is never after something else has become due, whatever the zone', () => {
+    const zone = fc.constantFrom(...zones);
+    const someShow = fc.record({ at: aMinute, length: fc.integer({ min: 1, max: 1440 }), day: fc.nat(6) });
+    fc.assert(
+      fc.property(
+        zone,
+        anInstant,
+        fc.array(someShow, { maxLength: 3 }),
+        fc.nat(999),
+        (timeZone, now, shows, part) => {
+          const schedule = shows.map(({ at, length, day }, i) => ({
+            board: `board ${i}`,
+            at,
+            days: [day + 1, ((day + 3) % 7) + 1],
+            length: length * 60_000,
+          }));
+          const parts = screen({
+            timeZone,
+            schedule,
+            quiet: { from: minutes('22:00'), to: minutes('05:30') },
+          });
+          const next = nextChange(parts, now);
+          assert.ok(next > now);
+          const between = now + Math.floor(((next - now - 1) * part) / 1000);
+          assert.deepEqual(dueAt(parts, between), dueAt(parts, now));
+        },
+      ),
+    );
+  });
+});
 
 describe('a time of day in a zone', () => {
   it('is the first moment at which its clocks show it or have skipped it', () => {

@@ -15,8 +15,7 @@ export type Due =
  * that stands later in the list.
  */
 export function dueAt(screen: ScreenEntry, now: number, facilityZone?: string): Due {
-  const timeZone =
-    screen.timeZone ?? facilityZone ?? new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
+  const timeZone = zoneOf(screen, facilityZone);
   if (screen.quiet && isQuiet(screen.quiet, timeZone, now)) return { kind: 'quiet' };
   let entry: ScheduleEntry | undefined;
   let latest = -Infinity;
@@ -26,6 +25,28 @@ export function dueAt(screen: ScreenEntry, now: number, facilityZone?: string): 
   }
   return entry ? { kind: 'scheduled', entry } : { kind: 'playlist' };
 }
+
+/**
+ * The next instant (ms since 1970) at which something else may be due on a screen; at most half a day ahead, so that
+ * nothing beyond tomorrow has to be known.
+ */
+export function nextChange(screen: ScreenEntry, now: number, facilityZone?: string): number {
+  const timeZone = zoneOf(screen, facilityZone);
+  const today = civilDay(now, timeZone);
+  const { quiet, schedule } = screen;
+  const instants = [-1, 0, 1].flatMap((offset) => {
+    const day = shiftDay(today, offset);
+    const at = (minutes: number) => instantOf(day, minutes, timeZone);
+    const shows = schedule.flatMap((entry) => [at(entry.at), at(entry.at) + entry.length]);
+    return quiet ? [at(quiet.from), at(quiet.to), ...shows] : shows;
+  });
+  return Math.min(now + halfDay, ...instants.filter((instant) => instant > now));
+}
+
+const halfDay = 12 * 3_600_000;
+
+const zoneOf = ({ timeZone }: ScreenEntry, facilityZone: string | undefined): string =>
+  timeZone ?? facilityZone ?? new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
 
 /** Both ends are the first moment at which the clocks show them, so that a change of the clocks can't open a gap. */
 function isQuiet({ from, to }: QuietHours, timeZone: string, now: number): boolean {

@@ -14,6 +14,8 @@ export interface StageEvents {
   fault(message: string): void;
   /** The frame before people has died. */
   lost(): void;
+  /** A frame has said how it is. */
+  beat(): void;
   key(key: string): void;
 }
 
@@ -66,6 +68,7 @@ export class FrameStage implements Stage {
     this.back.element.dataset['place'] = 'leaving';
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.back.load();
+    this.ask();
     this.fading = this.clock.setTimeout(() => this.endFade(), still ? 0 : fade);
   }
 
@@ -85,8 +88,8 @@ export class FrameStage implements Stage {
 
   /** What stands before people. */
   report(): Standing {
-    const { silent, tiles } = this.front;
-    return { board: this.standing ? titleOf(this.standing) : '', frozen: silent, tiles };
+    const { silentFor, tiles } = this.front;
+    return { board: this.standing ? titleOf(this.standing) : '', frozen: silentFor, tiles };
   }
 
   /** The feeds that the board before people follows. */
@@ -94,9 +97,14 @@ export class FrameStage implements Stage {
     return this.front.feeds;
   }
 
-  /** Called each second: a frame that gives no sign of life is replaced, the one before people by way of the other. */
-  tick(): void {
-    const [frontAlive, backAlive] = [this.front.isAlive(), this.back.isAlive()];
+  /** Asks the board before people how it is. */
+  ask(): void {
+    this.front.ask();
+  }
+
+  /** Called each pulse: a frame that gives no sign of life is replaced, the one before people by way of the other. */
+  pulse(): void {
+    const [frontAlive, backAlive] = [this.front.pulse(), this.back.pulse()];
     if (!backAlive) this.replaceBack();
     if (!frontAlive && this.show === undefined) this.events.lost();
   }
@@ -137,6 +145,7 @@ export class FrameStage implements Stage {
     const message = fromBack ?? this.front.hear(event);
     if (message?.floorboard === 'key') this.events.key(message.key);
     if (message?.floorboard === 'fault') this.events.fault(message.message);
+    if (message?.floorboard === 'beat') this.events.beat();
     // It has loaded anew by itself, and stands empty.
     if (!fromBack && message?.floorboard === 'ready') this.events.lost();
   }

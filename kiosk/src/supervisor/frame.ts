@@ -1,15 +1,17 @@
 import { isOurs, type FeedReport, type FromFrame, type TileReport, type ToFrame } from '../messages.js';
 
-/** Ticks (seconds) without a sign of life after which a frame counts as dead: while it loads, and once it beats. */
-const patience = { loading: 20, beating: 6 };
+/** How often the frames are asked how they are, ms: at rest hardly anything else happens on a screen. */
+export const pulseLength = 10_000;
+/** Pulses without a sign of life after which a frame counts as dead: while it loads, and once it answers. */
+const patience = { loading: 3, answering: 2 };
 
 /** One document of board.html in an iframe: what it is told before it is ready waits, what it says keeps it alive. */
 export class Frame {
   readonly element: HTMLIFrameElement;
   private loaded = false;
   private ready = false;
-  /** Seconds since its last sign of life. */
-  silent = 0;
+  /** Pulses since its last sign of life. */
+  private silence = 0;
   /** Its tiles, as of its last beat. */
   tiles: readonly TileReport[] = [];
   /** The feeds it follows, as of its last beat. */
@@ -38,7 +40,7 @@ export class Frame {
     if (source === null || source !== this.element.contentWindow || origin !== location.origin)
       return undefined;
     if (!isOurs(data)) return undefined;
-    this.silent = 0;
+    this.silence = 0;
     const message = data as FromFrame;
     if (message.floorboard === 'beat') ({ tiles: this.tiles, feeds: this.feeds } = message);
     if (message.floorboard === 'ready') {
@@ -49,10 +51,22 @@ export class Frame {
     return message;
   }
 
-  /** Called each second. Counts ticks, not time: a tab that slept has missed no beat. */
-  isAlive(): boolean {
+  /** Seconds since it gave a sign of life, as far as anybody has asked. */
+  get silentFor(): number {
+    return (this.silence * pulseLength) / 1000;
+  }
+
+  /** Asks how it is; a beat is the answer. */
+  ask(): void {
+    if (this.ready) this.tell({ floorboard: 'ask' });
+  }
+
+  /** Called each pulse: asks again, and gives whether it still counts as alive. Counts pulses, not time: a tab that slept owes no answer. */
+  pulse(): boolean {
     if (!this.loaded) return true;
-    this.silent += 1;
-    return this.silent <= (this.ready ? patience.beating : patience.loading);
+    if (this.silence >= (this.ready ? patience.answering : patience.loading)) return false;
+    this.silence += 1;
+    this.ask();
+    return true;
   }
 }

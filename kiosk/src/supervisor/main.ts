@@ -4,6 +4,7 @@ import { screenOf, wishesOf, withFeeds } from './address.js';
 import { ConfigSource } from './config-source.js';
 import { Director } from './director.js';
 import { driftAt } from './drift.js';
+import { pulseLength } from './frame.js';
 import { FrameStage } from './frame-stage.js';
 import { HeartbeatSender } from './heartbeat.js';
 import { commandOf } from './keys.js';
@@ -58,6 +59,7 @@ const stage = new FrameStage(document.body, systemClock, {
   painted: (problems, isGood) => {
     for (const problem of problems) journal.say('error', problem);
     director.painted();
+    keepLit();
     document.documentElement.dataset['painted'] = 'true';
     document.querySelector('.plain')?.remove();
     if (onTrial && isGood) reportPainted(own);
@@ -75,6 +77,7 @@ const stage = new FrameStage(document.body, systemClock, {
   },
   fault: (message) => journal.note(message),
   lost: () => director.lost(),
+  beat: learnZone,
   key: obey,
 });
 const director = new Director(stage, serverClock);
@@ -176,13 +179,22 @@ const wake = new WakeLock({
 });
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') wake.lost();
+  else keepLit();
 });
+/** The panel may sleep in quiet hours. */
+function keepLit(): void {
+  wake.want(!stage.isQuiet && !onTrial);
+}
 
 let storageUse: ScreenFacts['storage'];
 const startedAt = Date.now();
 const sequence = new OpeningSequence();
 const maintenance = new MaintenancePage({
   clock: systemClock,
+  ask: () => {
+    stage.ask();
+    void usedStorage().then((use) => (storageUse = use));
+  },
   facts: () => {
     const { board, frozen } = stage.report();
     return {
@@ -215,17 +227,17 @@ const maintenance = new MaintenancePage({
   closed: () => configured(),
 });
 
-function tick(): void {
-  maintenance.tick();
-  if (maintenance.isOpen) void usedStorage().then((use) => (storageUse = use));
-  stage.tick();
-  learnZone();
-  director.tick();
-  wake.want(!stage.isQuiet && !onTrial);
+let place = '';
+/** What a screen at rest does: looks whether its frames live, whether a clock was set, and takes a step on its way. */
+function pulse(): void {
+  stage.pulse();
+  director.look();
+  keepLit();
   const { x, y } = driftAt(systemClock.monotonic());
-  document.body.style.transform = x || y ? `translate(${x}px, ${y}px)` : '';
+  const next = x || y ? `translate(${x}px, ${y}px)` : '';
+  if (next !== place) document.body.style.transform = place = next;
 }
-setInterval(tick, 1000);
+setInterval(pulse, pulseLength);
 new ConfigSource({
   address: wishes.config,
   clock: systemClock,
@@ -234,6 +246,7 @@ new ConfigSource({
   heard: (headers) => {
     const date = Date.parse(headers.get('Date') ?? '');
     if (!Number.isNaN(date)) skew = date - Date.now();
+    director.look();
     if (!onTrial) heartbeat.offered(headers.get('Floorboard-Heartbeat'));
   },
   changed: configure,

@@ -24,7 +24,7 @@ export class WakeLock {
     return !this.around.locks ? 'not offered' : this.held ? 'held' : 'free';
   }
 
-  /** Called each second: what is due. A lock that the browser took back is asked for again. */
+  /** What is due; said again now and then, since a lock that the browser took back or refused is asked for again. */
   want(wanted: boolean): void {
     this.wanted = wanted;
     const { held } = this;
@@ -48,7 +48,7 @@ export class WakeLock {
       this.held = await locks.request('screen');
       if (!this.wanted) this.want(false);
     } catch {
-      // Refused, for want of power perhaps: asked again with the next second.
+      // Refused, for want of power perhaps: asked again the next time.
     } finally {
       this.asking = false;
     }

@@ -35,7 +35,7 @@ describe('the maintenance page', () => {
     assert.equal(rowOf('Memory'), '52 MB');
     assert.equal(rowOf('Memory', { memory: undefined }), 'this browser doesn’t say');
     assert.equal(rowOf('Storage'), '0.9 MB of 300 MB');
-    assert.equal(rowOf('Board', { board: '', silent: 9 }), 'nothing, silent for 9 s');
+    assert.equal(rowOf('Board', { board: '', silent: 20 }), 'nothing, silent for 20 s');
   });
 
   it('says that the clock is right, or how wrong it is', () => {

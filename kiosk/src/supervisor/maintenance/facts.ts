@@ -53,7 +53,7 @@ export function screenRows(facts: ScreenFacts): Row[] {
   const lock = { held: 'yes', free: 'not now', 'not offered': isSecure ? 'this browser can’t' : insecure };
   return [
     ['Screen', facts.screen],
-    ['Board', `${facts.board || 'nothing'}${facts.silent > 3 ? `, silent for ${facts.silent} s` : ''}`],
+    ['Board', `${facts.board || 'nothing'}${facts.silent > 10 ? `, silent for ${facts.silent} s` : ''}`],
     ['Version', `${version}, build ${build}`],
     ['Browser', engine],
     ['Running for', span(now - facts.startedAt)],

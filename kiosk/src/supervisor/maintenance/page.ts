@@ -1,5 +1,6 @@
 import { errorLines, feedRows, problemLines, screenRows, type Row, type ScreenFacts } from './facts.js';
 import type { Clock } from '@floorboard/feed';
+import { make } from '../../dom.js';
 
 /** It closes by itself after so long without a key, ms. */
 const patience = 180_000;
@@ -11,19 +12,14 @@ const room = { feeds: 8, problems: 4, errors: 4 };
 
 export interface MaintenanceOptions {
   readonly clock: Clock;
-  /** Asked each second while the page is open. */
+  /** Called each second while the page is open, for what takes a moment to be known. */
+  readonly ask: () => void;
+  /** Asked as often, and after each key. */
   readonly facts: () => ScreenFacts;
   /** The share of each edge that the panel cuts off. */
   readonly safeArea: () => number;
   readonly setSafeArea: (share: number) => void;
   readonly closed: () => void;
-}
-
-function make(tag: string, className: string, ...content: (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.append(...content);
-  return element;
 }
 
 /**
@@ -33,33 +29,35 @@ function make(tag: string, className: string, ...content: (Node | string)[]): HT
 export class MaintenancePage {
   private element: HTMLElement | undefined;
   private closesAt = 0;
+  private timer: unknown;
 
   constructor(private readonly options: MaintenanceOptions) {}
-
-  get isOpen(): boolean {
-    return this.element !== undefined;
-  }
 
   open(): void {
     this.element = make('section', 'maintenance');
     this.element.setAttribute('role', 'dialog');
     this.element.setAttribute('aria-label', 'Maintenance');
     this.closesAt = this.options.clock.monotonic() + patience;
-    this.write();
     document.body.append(this.element);
+    this.tick();
   }
 
   close(): void {
     this.element?.remove();
     this.element = undefined;
+    this.options.clock.clearTimeout(this.timer);
     this.options.closed();
   }
 
-  /** Called each second. */
-  tick(): void {
-    if (!this.element) return;
-    if (this.options.clock.monotonic() >= this.closesAt) this.close();
-    else this.write();
+  private tick(): void {
+    const { clock, ask } = this.options;
+    if (clock.monotonic() >= this.closesAt) {
+      this.close();
+      return;
+    }
+    ask();
+    this.write();
+    this.timer = clock.setTimeout(() => this.tick(), 1000);
   }
 
   /** Whether it took the key; while it is open it takes them all. */
