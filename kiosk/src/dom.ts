@@ -5,3 +5,7 @@ export function make(tag: string, className: string, ...content: (Node | string)
   element.append(...content);
   return element;
 }
+
+/** The text of the first element that a selector finds; undefined where there is none. */
+export const textIn = (root: ParentNode | null | undefined, selector: string): string | undefined =>
+  root?.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();

@@ -57,6 +57,16 @@ export interface FeedReport {
   readonly timeZone?: string | undefined;
 }
 
+/** What stands on a board, in words. */
+export interface Recital {
+  readonly kind: Show['kind'];
+  readonly theme: Theme;
+  readonly title: string;
+  /** The oldest facts' date, as the board says it. */
+  readonly asOf: string;
+  readonly tiles: readonly { readonly heading: string; readonly summary: string }[];
+}
+
 /** What one frame can show. */
 export type Show = BoardShow | QuietShow | NoticeShow;
 
@@ -65,10 +75,14 @@ export type ToFrame =
   | { readonly floorboard: 'clear' }
   /** Answered by a beat. */
   | { readonly floorboard: 'ask' }
+  /** Answered by words. */
+  | { readonly floorboard: 'recite' }
   | { readonly floorboard: 'pause'; readonly paused: boolean };
 
 export type FromFrame =
-  | { readonly floorboard: 'ready' }
+  /** `widgets`: the names of those that it can draw. */
+  | { readonly floorboard: 'ready'; readonly widgets: readonly string[] }
+  | { readonly floorboard: 'words'; readonly words: Recital | undefined }
   | {
       readonly floorboard: 'beat';
       readonly tiles: readonly TileReport[];

@@ -154,8 +154,12 @@ describe('a new build', () => {
     });
     await lookForIt();
     await page.waitForSelector('html[data-build="sly-build"]', { state: 'attached' });
+    // The board before stands in words meanwhile.
+    const words = await page.locator('.last-words').innerText();
+    assert.match(words, /^[AB]\s+As of today \d\d:\d\d\s+Figure\s+Figure.* 42/);
     await page.waitForSelector(`html[data-build="${first}"]`, { state: 'attached' });
     for (const title of ['A', 'B', 'A']) await waitForTitle(page, title);
     assert.deepEqual([await running(), await shells()], [first, [`floorboard-shell-${first}`]]);
+    await page.locator('.last-words').waitFor({ state: 'detached' });
   });
 });

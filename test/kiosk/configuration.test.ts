@@ -71,7 +71,7 @@ describe('kiosk.json', () => {
     const text = await textOf(screen.page);
     assert.match(
       text,
-      /This widget doesn’t exist There is no widget “nps-trnd”\. There are award-winners, customer-marbles/,
+      /This widget doesn’t exist boards\.a\.widgets\[0\]\.type: expected one of the widgets award-winners, .*, got "nps-trnd"/,
     );
     assert.match(
       text,

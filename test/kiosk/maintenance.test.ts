@@ -61,7 +61,9 @@ describe('the maintenance page', () => {
   });
 
   it('names every problem of kiosk.json, and opens with a broken one too', async () => {
+    const { boards } = smallConfig(['A']);
     const config = smallConfig(['A'], {
+      boards: { ...boards, b: { title: 'B', widgets: [{ type: 'nps-trnd' }] } },
       screens: {
         default: {
           playlist: [{ board: 'a', for: 'soon' }, { board: 'gone' }],
@@ -75,8 +77,9 @@ describe('the maintenance page', () => {
     await open({ ...files, 'kiosk.json': config }, 'A');
     await openIt();
     const text = await said();
-    for (const part of ['playlist[0].for', 'playlist[1].board', 'schedule[1]'])
+    for (const part of ['playlist[0].for', 'playlist[1].board', 'schedule[1]', 'b.widgets[0].type'])
       assert.ok(text.includes(part), part);
+    assert.match(text, /Last errors None/);
     await screen.close();
     await open({ 'kiosk.json': '{' }, 'No configuration');
     await openIt();

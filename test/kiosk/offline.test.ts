@@ -75,6 +75,33 @@ describe('without the server', () => {
     });
   });
 
+  it('the worker comes back with all its files after everything that the browser keeps was cleared', async () => {
+    const page = await switchOn();
+    await page.clock.install();
+    await page.goto(wall.url);
+    await waitForTitle(page, 'B');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const session = await context.newCDPSession(page);
+    const isKept = () =>
+      page.evaluate(async () => {
+        const names = (await caches.keys()).filter((name) => name.startsWith('floorboard-shell-'));
+        const files = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+        return (await navigator.serviceWorker.getRegistration()) !== undefined && files.flat().length > 10;
+      });
+    for (const storageTypes of ['all', 'cache_storage']) {
+      await session.send('Storage.clearDataForOrigin', { origin: new URL(wall.url).origin, storageTypes });
+      assert.equal(await isKept(), false);
+      await page.clock.fastForward(10 * 60_000);
+      for (let looks = 0; !(await isKept()); looks += 1) {
+        assert.ok(looks < 200, `${storageTypes}: kept again`);
+        await page.waitForTimeout(100);
+      }
+    }
+    await wall.stop();
+    await page.reload();
+    await waitForTitle(page, 'B');
+  });
+
   it('the worker keeps the kiosk’s own files and neither feeds nor kiosk.json', async () => {
     const page = await visitOnce();
     const kept = await page.evaluate(async () => {

@@ -102,10 +102,12 @@ describe('<floor-kiosk>', () => {
   });
 
   it('puts a tile that names the problem where there is no such widget, and says it', async () => {
-    const problems = await kiosk.present(boardOf(tile('feed', 'one'), tile('kpi', 'one')));
-    expect(problems).to.have.length(1);
-    expect(problems[0]).to.match(/^There is no widget “feed”\. There are award-winners, .*, kpi, /);
-    expect(textOf(widgets()[0] ?? null)).to.contain(problems[0]);
+    const problem = 'boards.a.widgets[0].type: expected one of the widgets kpi, purpose, got "feed"';
+    const problems = await kiosk.present(boardOf(tile('feed', 'one', { problem }), tile('kpi', 'one')));
+    expect(problems).to.deep.equal([problem]);
+    expect(textOf(widgets()[0] ?? null))
+      .to.contain('This widget doesn’t exist')
+      .and.to.contain(problem);
     expect(widgets()[1]?.getAttribute('state')).to.equal('ready');
   });
 

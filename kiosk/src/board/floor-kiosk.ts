@@ -2,14 +2,23 @@ import type { Clock } from '@floorboard/feed';
 import { systemClock } from '@floorboard/feed';
 import type { FloorBoard } from 'floorboard';
 import { formatter, usableLocale, usableTimeZone } from 'floorboard/models';
-import { make } from '../dom.js';
+import { make, textIn } from '../dom.js';
 import { FeedSwitch } from './feed-switch.js';
 import { KeptTile } from './kept-tile.js';
 import { painted } from './painted.js';
 import { QuietClock } from './quiet-clock.js';
 import { problemBox } from './tiles.js';
 import { words } from './words.js';
-import type { BoardShow, FeedReport, Look, NoticeShow, QuietShow, Show, TileReport } from '../messages.js';
+import type {
+  BoardShow,
+  FeedReport,
+  Look,
+  NoticeShow,
+  QuietShow,
+  Recital,
+  Show,
+  TileReport,
+} from '../messages.js';
 
 /**
  * `<floor-kiosk>`: shows one board definition of kiosk.json at a time, with its feeds, on the whole screen. Built with
@@ -26,11 +35,13 @@ export class FloorKiosk extends HTMLElement {
   private kept: readonly KeptTile[] = [];
   private feeds: FeedSwitch | undefined;
   private quiet: QuietClock | undefined;
+  private shown: Show | undefined;
   private mark: HTMLElement | undefined;
 
   /** Shows it in place of what stands; resolves once it is painted, with the problems that its tiles name. */
   async present(show: Show): Promise<readonly string[]> {
     this.clear();
+    this.shown = show;
     if (show.kind === 'board') return this.presentBoard(show);
     if (show.kind === 'quiet') return this.presentQuiet(show);
     return this.presentNotice(show);
@@ -45,6 +56,7 @@ export class FloorKiosk extends HTMLElement {
     this.feeds?.end();
     this.feeds = undefined;
     this.mark = undefined;
+    this.shown = undefined;
     this.textContent = '';
   }
 
@@ -56,6 +68,21 @@ export class FloorKiosk extends HTMLElement {
   /** How each feed is doing that something here follows. */
   get feedReports(): readonly FeedReport[] {
     return this.feeds?.reports ?? [];
+  }
+
+  /** What stands here, in words; undefined where nothing does. */
+  get recital(): Recital | undefined {
+    const { shown, quiet, kept } = this;
+    const board = this.querySelector<FloorBoard>('floor-board');
+    if (!shown || !(board ?? quiet)) return undefined;
+    const { kind, look } = shown;
+    return {
+      kind,
+      theme: look.theme,
+      title: board?.heading ?? quiet?.time.textContent ?? '',
+      asOf: (board ? textIn(board.shadowRoot, '.as-of') : quiet?.age.textContent) ?? '',
+      tiles: kept.map(({ recital }) => recital),
+    };
   }
 
   /** A visible mark that the rotation stands still. */

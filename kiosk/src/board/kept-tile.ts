@@ -1,5 +1,5 @@
 import type { Clock } from '@floorboard/feed';
-import { make } from '../dom.js';
+import { make, textIn } from '../dom.js';
 import { faultMark, isInFoot, makeTile, problemTile, type Tile } from './tiles.js';
 import { runAs, type Owner } from './whose.js';
 import { words } from './words.js';
@@ -84,6 +84,16 @@ export class KeptTile {
     return { name: this.options.entry.type, age: this.standing.fault === undefined ? known : 'failed' };
   }
 
+  /** What it says, in words. */
+  get recital(): { readonly heading: string; readonly summary: string } {
+    const element = elementOf(this.standing);
+    return { heading: this.heading, summary: element.summary ?? element.textContent ?? '' };
+  }
+
+  private get heading(): string {
+    return textIn(this.element.shadowRoot, '#heading') ?? this.options.entry.type;
+  }
+
   /** Puts it on the board. */
   stand(board: HTMLElement): void {
     runAs(this.standing, () => board.append(this.element));
@@ -141,8 +151,7 @@ export class KeptTile {
       runAs(standing, () => element.replaceWith(tile.element));
       this.standing = { ...standing, tile };
     } else {
-      const name = element.shadowRoot?.getElementById('heading')?.textContent ?? options.entry.type;
-      this.mark = faultMark(words.stopped(name, options.time()), options.entry);
+      this.mark = faultMark(words.stopped(this.heading, options.time()), options.entry);
       element.after(this.mark);
     }
     this.settle();

@@ -9,6 +9,7 @@ import { fr } from 'floorboard/locales/fr';
 import { pt } from 'floorboard/locales/pt';
 import { FeedKeeper } from './feed-keeper.js';
 import { FloorKiosk } from './floor-kiosk.js';
+import { widgetNames } from './tiles.js';
 import { rememberOwners } from './whose.js';
 import { isOurs, type FromFrame, type ToFrame } from '../messages.js';
 
@@ -60,6 +61,9 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
     case 'ask':
       tell({ floorboard: 'beat', tiles: kiosk.tiles, feeds: kiosk.feedReports });
       break;
+    case 'recite':
+      tell({ floorboard: 'words', words: kiosk.recital });
+      break;
     case 'pause':
       kiosk.paused = message.paused;
       break;
@@ -68,4 +72,4 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
 addEventListener('keydown', (event) => {
   if (!event.defaultPrevented) tell({ floorboard: 'key', key: event.key });
 });
-tell({ floorboard: 'ready' });
+tell({ floorboard: 'ready', widgets: widgetNames });

@@ -8,9 +8,9 @@ import { words } from './words.js';
 /** The screen of quiet hours: a dim clock, the day, and how old the facts are that the boards would show. */
 export class QuietClock {
   readonly element: HTMLElement;
-  private readonly time = make('p', 'quiet-time');
+  readonly time = make('p', 'quiet-time');
   private readonly day = make('p', 'quiet-day');
-  private readonly age = make('p', 'quiet-age');
+  readonly age = make('p', 'quiet-age');
   private snapshot: Snapshot | undefined;
   private timer: unknown;
   private close: (() => void) | undefined;

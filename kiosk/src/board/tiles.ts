@@ -10,17 +10,14 @@ export interface Tile {
 }
 
 /** The widgets' names, as `kiosk.json` writes them: every element that shows a section. */
-const types = Object.values(floorboard)
+export const widgetNames: readonly string[] = Object.values(floorboard)
   .filter((value): value is typeof floorboard.FloorKpi => typeof value === 'function' && 'section' in value)
   .map(({ tag }) => tag.replace(/^floor-/, ''))
   .sort();
 
 /** A tile's widget; where there is none to make, a tile that names the problem. */
 export function makeTile(entry: TileEntry): Tile {
-  if (entry.problem !== undefined)
-    return problemTile(entry, entry.type ? words.noFeed : words.brokenWidget, [entry.problem]);
-  if (!types.includes(entry.type))
-    return problemTile(entry, words.unknownWidget, [words.thereIsNo(entry.type, types.join(', '))]);
+  if (entry.problem !== undefined) return problemTile(entry, headingFor(entry), [entry.problem]);
   const tag = `floor-${entry.type}`;
   // An element whose constructor throws is an HTMLUnknownElement; the browser has reported why.
   const element = document.createElement(tag);
@@ -30,6 +27,12 @@ export function makeTile(entry: TileEntry): Tile {
   for (const [name, value] of Object.entries(entry.attributes)) element.setAttribute(name, value);
   place(element, entry);
   return { element };
+}
+
+/** What is wrong with an entry that has a problem. */
+function headingFor({ type }: TileEntry): string {
+  if (type === '') return words.brokenWidget;
+  return widgetNames.includes(type) ? words.noFeed : words.unknownWidget;
 }
 
 /** A purpose that asks for no room of its own stands in the board's foot. */

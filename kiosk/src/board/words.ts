@@ -6,7 +6,6 @@ export const words = {
   unknownWidget: 'This widget doesn’t exist',
   noFeed: 'This tile has no feed',
   brokenWidget: 'This widget has failed',
-  thereIsNo: (type: string, known: string) => `There is no widget “${type}”. There are ${known}.`,
   didNotStart: (type: string) => `The widget “${type}” did not start; the browser’s console says why.`,
   failedWith: (type: string, why: string) => `The widget “${type}” has failed: ${why}`,
   stopped: (name: string, time: string) => `${name}: stopped at ${time}`,

@@ -102,6 +102,15 @@ describe('the source of kiosk.json', () => {
     assert.deepEqual(titles(), ['Stored']);
   });
 
+  it('stores it again after all that the browser stores was cleared', async () => {
+    server = () => new Response(textOf('A'));
+    await start();
+    stored.clear();
+    server = () => new Response(null, { status: 304 });
+    await pass(51);
+    assert.deepEqual([...stored.values()], [textOf('A')]);
+  });
+
   it('starts from the stored one after two seconds when the server does not answer', async () => {
     stored.set(`floorboard kiosk ${address}`, textOf('Stored'));
     server = undefined;

@@ -24,7 +24,9 @@ export interface ConfigSourceOptions {
 /** Follows one kiosk.json: conditional requests past every cache, the last good text kept for a start without a server. */
 export class ConfigSource {
   private good: ParsedConfig | undefined;
+  /** The last answer, and the last that was a configuration. */
   private text: string | undefined;
+  private goodText: string | undefined;
   private etag: string | null = null;
   private said: string | undefined;
 
@@ -59,7 +61,7 @@ export class ConfigSource {
       // Read even where it is empty: Chromium counts an answer whose body nobody read as a failed request.
       const text = await response.text();
       if (response.ok || response.status === 304) this.options.heard?.(response.headers);
-      if (response.status === 304) return;
+      if (response.status === 304) return this.keep();
       if (!response.ok) throw new Error(`the server answers ${response.status}`);
       this.etag = response.headers.get('ETag');
       this.take(text);
@@ -71,12 +73,13 @@ export class ConfigSource {
   }
 
   private take(text: string): void {
-    if (text === this.text) return;
+    if (text === this.text) return this.keep();
     this.text = text;
     const parsed = parseConfig(text);
     if (parsed.config) {
       this.good = parsed;
-      this.keep(text);
+      this.goodText = text;
+      this.keep();
     }
     this.said = undefined;
     this.options.changed({ config: this.good?.config, problems: parsed.problems });
@@ -103,9 +106,13 @@ export class ConfigSource {
     this.options.changed(parsed);
   }
 
-  private keep(text: string): void {
+  /** Also where it has been kept: somebody may have cleared what the browser stores. */
+  private keep(): void {
+    const { goodText } = this;
+    const { storage } = this.options;
     try {
-      this.options.storage?.setItem(this.key, text);
+      if (goodText !== undefined && storage?.getItem(this.key) !== goodText)
+        storage?.setItem(this.key, goodText);
     } catch {
       // Full or forbidden: the kiosk runs, but can't start without its server.
     }

@@ -2,7 +2,7 @@ import type { Clock } from '@floorboard/feed';
 import type { Stage } from './director.js';
 import { Frame } from './frame.js';
 import type { Standing } from './heartbeat.js';
-import type { FeedReport, FromFrame, Show } from '../messages.js';
+import type { FeedReport, FromFrame, Recital, Show } from '../messages.js';
 
 export interface StageEvents {
   /** `isGood`: something stands there besides problems. */
@@ -14,6 +14,8 @@ export interface StageEvents {
   fault(message: string): void;
   /** The frame before people has died. */
   lost(): void;
+  /** A frame can be told what to show; these are the widgets that it can draw. */
+  ready(widgets: readonly string[]): void;
   /** A frame has said how it is. */
   beat(): void;
   key(key: string): void;
@@ -21,6 +23,8 @@ export interface StageEvents {
 
 /** The cross-fade, ms; the styles say the same. */
 const fade = 400;
+/** How long a board has to say itself in words, ms. */
+const longestRecital = 1000;
 /** Of the same build as this page, whatever the server has by now. */
 const board = `board.html?build=${document.documentElement.dataset['build'] ?? ''}`;
 
@@ -33,6 +37,7 @@ export class FrameStage implements Stage {
   private standing: Show | undefined;
   private paused = false;
   private fading: unknown;
+  private recited: (words: Recital | undefined) => void = () => undefined;
 
   constructor(
     root: HTMLElement,
@@ -97,6 +102,15 @@ export class FrameStage implements Stage {
     return this.front.feeds;
   }
 
+  /** What stands before people, in words; undefined where it doesn't answer in time. */
+  recital(): Promise<Recital | undefined> {
+    return new Promise((resolve) => {
+      this.recited = resolve;
+      this.clock.setTimeout(() => resolve(undefined), longestRecital);
+      this.front.tell({ floorboard: 'recite' });
+    });
+  }
+
   /** Asks the board before people how it is. */
   ask(): void {
     this.front.ask();
@@ -145,6 +159,8 @@ export class FrameStage implements Stage {
     const message = fromBack ?? this.front.hear(event);
     if (message?.floorboard === 'key') this.events.key(message.key);
     if (message?.floorboard === 'fault') this.events.fault(message.message);
+    if (message?.floorboard === 'words') this.recited(message.words);
+    if (message?.floorboard === 'ready') this.events.ready(message.widgets);
     if (message?.floorboard === 'beat') this.events.beat();
     // It has loaded anew by itself, and stands empty.
     if (!fromBack && message?.floorboard === 'ready') this.events.lost();

@@ -9,6 +9,7 @@ import { FrameStage } from './frame-stage.js';
 import { HeartbeatSender } from './heartbeat.js';
 import { commandOf } from './keys.js';
 import { Journal } from './journal.js';
+import { forgetWords, leaveWords } from './last-words.js';
 import { keep, recall, storage, usedStorage } from './kept.js';
 import type { ScreenFacts } from './maintenance/facts.js';
 import { MaintenancePage } from './maintenance/page.js';
@@ -18,6 +19,7 @@ import { ask, buildOfVisit, isKept, keepShell, tellWorker } from './shell.js';
 import { noConfigShow } from './shows.js';
 import { reportPainted, tryBuild } from './trial.js';
 import { WakeLock, type WakeSurroundings } from './wake.js';
+import { withKnownWidgets } from '../config/known-widgets.js';
 import type { ParsedConfig } from '../config/parse.js';
 
 const wishes = wishesOf(location.href);
@@ -40,7 +42,11 @@ const renewal = new Renewal({
   },
   wasRefused: (build) => refused.has(build),
   probe: async (build) => (await buildOfVisit()) === build,
-  reload: () => location.reload(),
+  reload: async () => {
+    const words = await stage.recital();
+    if (words) leaveWords(words);
+    location.reload();
+  },
   say: (message) => journal.say('error', message),
 });
 /** Nobody reads a board, unless somebody has asked for it. */
@@ -62,6 +68,8 @@ const stage = new FrameStage(document.body, systemClock, {
     keepLit();
     document.documentElement.dataset['painted'] = 'true';
     document.querySelector('.plain')?.remove();
+    // The first board has faded in over them by then.
+    systemClock.setTimeout(forgetWords, 1000);
     if (onTrial && isGood) reportPainted(own);
     if (onTrial) return;
     if (isGood && !stands) tellWorker({ floorboard: 'stands', build: own });
@@ -78,6 +86,11 @@ const stage = new FrameStage(document.body, systemClock, {
   fault: (message) => journal.note(message),
   lost: () => director.lost(),
   beat: learnZone,
+  ready: (names) => {
+    if (widgets) return;
+    widgets = names;
+    configured();
+  },
   key: obey,
 });
 const director = new Director(stage, serverClock);
@@ -111,10 +124,14 @@ let overscan = safeArea() ?? 0;
 let timeZone: string | undefined;
 /** The feed that says where the facility is. */
 let usualFeed: string | undefined;
+/** The widgets that boards can draw, as soon as a frame has said so. */
+let widgets: readonly string[] | undefined;
 /** Takes the configuration in again. */
 let configured: () => void = () => undefined;
 
-function configure({ config, problems }: ParsedConfig): void {
+function configure(parsed: ParsedConfig): void {
+  configured = () => configure(parsed);
+  const { config, problems } = widgets ? withKnownWidgets(parsed, widgets) : parsed;
   journal.problems = problems;
   for (const { severity, message } of problems) journal.say(severity, message);
   if (!config) {
@@ -131,10 +148,11 @@ function configure({ config, problems }: ParsedConfig): void {
   if (!screen) return;
   timeZone = screen.timeZone;
   usualFeed = 'main' in config.feeds ? 'main' : Object.keys(config.feeds)[0];
-  configured = () => configure({ config, problems });
   document.documentElement.dataset['theme'] = screen.theme;
   const display = { ...screen.display, overscan: safeArea() ?? screen.display.overscan ?? 0 };
   overscan = display.overscan;
+  // No frame is ready to show any of it.
+  if (!widgets) return;
   // On trial the widgets are wanted, whatever the time.
   const { quiet, ...open } = screen;
   director.configure(withFeeds(config, wishes), {

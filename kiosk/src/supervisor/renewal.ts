@@ -11,7 +11,7 @@ export interface RenewalOptions {
   readonly wasRefused: (build: string) => boolean;
   /** Whether a visit would get this build, whole, at this moment. */
   readonly probe: (build: string) => Promise<boolean>;
-  readonly reload: () => void;
+  readonly reload: () => unknown;
   /** Told what people who look after the screen should know. */
   readonly say: (message: string) => void;
 }
@@ -51,7 +51,7 @@ export class Renewal {
     this.loading = true;
     try {
       await options.take(proved);
-      if (await options.probe(proved)) options.reload();
+      if (await options.probe(proved)) await options.reload();
     } finally {
       this.loading = false;
     }

@@ -31,17 +31,26 @@ export function keepShell(found: (build: string) => void): void {
     if (builds?.candidate !== undefined) found(builds.candidate);
   };
   serviceWorker.addEventListener('controllerchange', () => void look());
-  if (serviceWorker.controller) void look();
-  serviceWorker.register(trusted(worker), { updateViaCache: 'none' }).then(
-    (registration) => {
-      // Without its server there is nothing newer.
-      setInterval(() => void registration.update().catch(() => undefined), lookEvery);
+  const address = trusted(worker);
+  const register = () => serviceWorker.register(address, { updateViaCache: 'none' });
+  register().then(
+    () => {
+      void look();
+      // Without its server there is nothing newer, and nothing to be kept anew.
+      setInterval(() => void renew().catch(() => undefined), lookEvery);
     },
     (error: unknown) => {
       console.warn(`floorboard: the kiosk’s files can’t be kept: ${String(error)}`);
       followServer(found);
     },
   );
+  /** Asks for a newer worker. Somebody, or the browser itself, may have cleared all that it keeps. */
+  const renew = async () => {
+    const registration = await serviceWorker.getRegistration();
+    await (registration ? registration.update() : register());
+    // One whose files are gone fetches them again when it is asked.
+    await look();
+  };
 }
 
 /** The build that a visit would get now; undefined where there is none to be had. */

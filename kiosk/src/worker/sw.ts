@@ -80,14 +80,27 @@ function change(by: (builds: Builds) => Builds): Promise<Builds> {
   return work;
 }
 
+async function fetchFiles(): Promise<void> {
+  const cache = await caches.open(family + own);
+  try {
+    await cache.addAll([...files].map((address) => new Request(address, { cache: 'reload' })));
+  } catch (error) {
+    await caches.delete(family + own);
+    throw error;
+  }
+}
+
 async function install(): Promise<void> {
   if ((await read()).bad.includes(own)) throw new Error(`build ${own} has failed here before`);
-  const cache = await caches.open(family + own);
-  await cache.addAll([...files].map((address) => new Request(address, { cache: 'reload' })));
+  await fetchFiles();
   await worker.skipWaiting();
 }
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 const arrive = () => change((builds) => arrived(builds, own));
+/** The browser may have thrown the files away and left the worker. */
+async function complete(): Promise<void> {
+  if ((await read()).current === undefined && !(await caches.has(family + own))) await fetchFiles();
+}
 worker.addEventListener('activate', (event) => event.waitUntil(arrive().then(() => worker.clients.claim())));
 
 worker.addEventListener('message', (event) => {
@@ -95,7 +108,11 @@ worker.addEventListener('message', (event) => {
   switch (data.floorboard) {
     case 'builds':
       // A page may ask while this worker is still taking over.
-      event.waitUntil(arrive().then((builds) => ports[0]?.postMessage(builds)));
+      event.waitUntil(
+        complete()
+          .then(arrive)
+          .then((builds) => ports[0]?.postMessage(builds)),
+      );
       break;
     case 'take':
       event.waitUntil(change((builds) => taken(builds, data.build)).then(() => ports[0]?.postMessage(null)));
