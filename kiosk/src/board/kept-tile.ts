@@ -87,7 +87,7 @@ export class KeptTile {
   /** What it says, in words. */
   get recital(): { readonly heading: string; readonly summary: string } {
     const element = elementOf(this.standing);
-    return { heading: this.heading, summary: element.summary ?? element.textContent ?? '' };
+    return { heading: this.heading, summary: element.summary ?? element.textContent };
   }
 
   private get heading(): string {

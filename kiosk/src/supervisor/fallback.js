@@ -31,7 +31,7 @@
   try {
     var left = sessionStorage.getItem('floorboard last words');
     if (left && !page.getAttribute('data-painted')) drawLastWords(JSON.parse(left));
-  } catch (error) {
+  } catch (_error) {
     // Storage is forbidden, or what lay there is no use.
   }
 

@@ -42,13 +42,15 @@ const renewal = new Renewal({
   },
   wasRefused: (build) => refused.has(build),
   probe: async (build) => (await buildOfVisit()) === build,
-  reload: async () => {
-    const words = await stage.recital();
-    if (words) leaveWords(words);
-    location.reload();
-  },
+  reload: loadAnew,
   say: (message) => journal.say('error', message),
 });
+/** The page that comes shows what stands here in words until it has painted a board. */
+async function loadAnew(): Promise<void> {
+  const words = await stage.recital();
+  if (words) leaveWords(words);
+  location.reload();
+}
 /** Nobody reads a board, unless somebody has asked for it. */
 const between = () => {
   if (!director.isHeld) void renewal.between();
