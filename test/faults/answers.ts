@@ -6,6 +6,10 @@ export interface Asked {
   readonly response: ServerResponse;
   /** What a good server would have sent. */
   readonly good: Buffer;
+  /** What it would send by now. */
+  readonly newest: () => Promise<Buffer>;
+  /** Whether another request would be answered in this way now. */
+  readonly isInForce: () => boolean;
   /** Calls back each second of board time until the response is closed. */
   readonly eachSecond: (work: () => void) => void;
 }
@@ -76,8 +80,38 @@ export const picture =
     response.writeHead(200, { 'content-type': 'image/png' }).end(body);
   };
 
-/** A stream of server-sent events, or the document to whoever asks plainly. */
-export const stream: Answer = ({ request, response, good }) => {
-  if (request.headers.accept !== 'text/event-stream') response.writeHead(200, json).end(good);
-  else response.writeHead(200, { 'content-type': 'text/event-stream' }).write(`data: ${String(good)}\n\n`);
-};
+const isStream = ({ headers }: IncomingMessage): boolean => headers.accept === 'text/event-stream';
+const beginStream = (response: ServerResponse) =>
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+const eventOf = (document: Buffer): string => `data: ${String(document)}\n\n`;
+
+/** A stream of server-sent events does this; whoever asks plainly gets the document. */
+const streamThat =
+  (does: Answer): Answer =>
+  (asked) => {
+    const { request, response, good } = asked;
+    if (isStream(request)) does(asked);
+    else response.writeHead(200, json).end(good);
+  };
+
+/** Says every newer document, as long as the server answers so at all: then it is as silent as a line that was cut. */
+export const stream = streamThat(({ response, good, newest, isInForce, eachSecond }) => {
+  beginStream(response).write(eventOf(good));
+  let said = String(good);
+  eachSecond(() => {
+    if (!isInForce()) return;
+    void newest().then((document) => {
+      if (String(document) !== said) response.write(eventOf(document));
+      said = String(document);
+    });
+  });
+});
+
+/** Opens, and never says a word. */
+export const silentStream = streamThat(({ response }) => beginStream(response).flushHeaders());
+
+/** Says the document and closes, each time. */
+export const briefStream = streamThat(({ response, good }) => beginStream(response).end(eventOf(good)));
+
+/** A sign-in page in place of a stream. */
+export const signInStream = streamThat(signInPage);

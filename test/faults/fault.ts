@@ -1,3 +1,4 @@
+import type { Answer } from './answers.js';
 import type { Deed } from './deeds.js';
 import type { ScreenOptions } from './screen.js';
 
@@ -34,6 +35,8 @@ export interface Wall {
   /** The true time when it is hung. */
   readonly hungAt?: string;
   readonly screen?: ScreenOptions;
+  /** What its server answers from the start in place of a file, by path. */
+  readonly answers?: Readonly<Record<string, Answer>>;
   /** Its files; `now`: when it is hung, ms. */
   readonly files?: (now: number) => Readonly<Record<string, object>>;
 }

@@ -35,6 +35,7 @@ import {
 import type { Fault, Wall } from './fault.js';
 import { calendar } from './calendar.js';
 import { clocks } from './clocks.js';
+import { eventStreams } from './streams.js';
 
 const lastFigures = 'the last figures with their date';
 const dated = /As of today \d\d:\d\d/;
@@ -246,6 +247,7 @@ export const longWalls: readonly Wall[] = [
   ...clocks,
   ...calendar,
   photos,
+  eventStreams,
   {
     name: 'a network that is gone for long',
     faults: [

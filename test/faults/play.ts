@@ -37,6 +37,7 @@ export async function hang(wall: Wall, context: BrowserContext): Promise<Scene> 
   const before = now - 60_000;
   const files = wall.files?.(before) ?? { 'kiosk.json': configOf(), 'feeds/main.json': feedOf(42, before) };
   const server = await MisbehavingServer.open(files, now);
+  for (const [path, answer] of Object.entries(wall.answers ?? {})) server.answers.set(path, answer);
   const screen = await Screen.hang(context, server, wall.screen);
   screen.truth.set(42, before);
   await screen.on();

@@ -73,14 +73,21 @@ export class MisbehavingServer {
     // A client may go at any moment.
     response.on('error', () => undefined);
     const answer = this.answers.get(path);
-    if (answer) return this.misbehave(answer, request, response);
+    if (answer) return this.misbehave(answer, path, request, response);
     if (path === feedPath) this.good.push(this.now);
     void this.forward(request, response);
   }
 
-  private misbehave(answer: Answer, request: IncomingMessage, response: ServerResponse): void {
+  private misbehave(answer: Answer, path: string, request: IncomingMessage, response: ServerResponse): void {
     void this.fetchGood(request).then((good) => {
-      answer({ request, response, good, eachSecond: (work) => this.drips.set(response, work) });
+      answer({
+        request,
+        response,
+        good,
+        newest: () => this.fetchGood(request),
+        isInForce: () => this.answers.get(path) === answer,
+        eachSecond: (work) => this.drips.set(response, work),
+      });
       if (response.writableEnded) return;
       this.held.add(response);
       response.once('close', () => {
