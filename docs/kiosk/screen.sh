@@ -6,5 +6,5 @@ exec chromium \
   --disable-background-timer-throttling --disable-renderer-backgrounding --disable-backgrounding-occluded-windows \
   --autoplay-policy=no-user-gesture-required --overscroll-history-navigation=0 --disable-pinch \
   --site-per-process \
-  --user-data-dir=/srv/floorboard/browser \
-  "http://localhost:4800/?screen=${1:-default}"
+  --user-data-dir="${FLOORBOARD_HOME:-/srv/floorboard}/browser" \
+  "${FLOORBOARD_URL:-http://localhost:4800}/?screen=${1:-default}"
