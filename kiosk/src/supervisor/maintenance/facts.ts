@@ -44,7 +44,8 @@ export function span(ms: number): string {
   return days < 730 ? `${days} days` : `${Math.floor(days / 365)} years`;
 }
 
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+const megabytes = (bytes: number) =>
+  bytes < 1e9 ? `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 const insecure = 'no: this page is neither https nor localhost';
 
 /** The screen itself. */
