@@ -84,7 +84,11 @@ export function ask(message: ToWorker): Promise<unknown> {
   if (!controller) return Promise.resolve(undefined);
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => resolve(data);
+    port1.onmessage = ({ data }) => {
+      port1.onmessage = null;
+      port1.close();
+      resolve(data);
+    };
     controller.postMessage(message, [port2]);
   });
 }
