@@ -52,19 +52,26 @@ const badAnswer = (what: string, answer: Answer, says = dated): Fault => ({
   told: 'by a poll',
 });
 
+/** One of each kind: refused, silent, torn, unreadable, too large. */
 const badAnswers: Wall = {
   name: 'a feed that answers badly',
   faults: [
     badAnswer('answers 404', status(404)),
-    badAnswer('answers 401', status(401)),
-    badAnswer('answers 403', status(403)),
     badAnswer('answers 429 with Retry-After: 15', status(429, { 'retry-after': '15' })),
-    badAnswer('answers 500', status(500)),
     badAnswer('never answers', silence),
-    badAnswer('drips a byte a second', drip),
     badAnswer('closes midway', breakOff),
     badAnswer('is half a document', half, unreadable),
     badAnswer('is a sign-in page with status 200', signInPage, unreadable),
+    badAnswer('is 21 MB', huge, unreadable),
+  ],
+};
+const moreBadAnswers: Wall = {
+  name: 'a feed that answers badly in yet another way',
+  faults: [
+    badAnswer('answers 401', status(401)),
+    badAnswer('answers 403', status(403)),
+    badAnswer('answers 500', status(500)),
+    badAnswer('drips a byte a second', drip),
     badAnswer('is empty', text(''), unreadable),
     badAnswer('is older than before', text(JSON.stringify(feedOf(41, 0)))),
     badAnswer(
@@ -72,7 +79,6 @@ const badAnswers: Wall = {
       text('{"floorboard":2,"generatedAt":"2027-01-01T00:00:00Z"}'),
       unreadable,
     ),
-    badAnswer('is 21 MB', huge, unreadable),
   ],
 };
 
@@ -117,15 +123,6 @@ const darkStarts: Wall = {
       told: 'by a poll',
     },
     {
-      while: 'it starts with the network off',
-      shows: lastFigures,
-      begins: inTurn(powerGoes, networkGoes, powerReturns),
-      lasts: 11,
-      says: [fullyDated],
-      ends: networkReturns,
-      told: 'by an event',
-    },
-    {
       while: 'it starts with a server that never answers',
       shows: lastFigures,
       begins: inTurn(powerGoes, answers('/kiosk.json', silence), feedAnswers(silence), powerReturns),
@@ -143,6 +140,21 @@ const darkStarts: Wall = {
       says: [/Can’t reach the feed since 1\d:\d\d\. Nothing is stored here yet/],
       ends: serverReturns,
       told: 'by a poll',
+    },
+  ],
+};
+
+const darkStart: Wall = {
+  name: 'a start without a network',
+  faults: [
+    {
+      while: 'it starts with the network off',
+      shows: lastFigures,
+      begins: inTurn(powerGoes, networkGoes, powerReturns),
+      lasts: 11,
+      says: [fullyDated],
+      ends: networkReturns,
+      told: 'by an event',
     },
   ],
 };
@@ -241,6 +253,8 @@ export const walls: readonly Wall[] = [badAnswers, darkStarts];
 
 /** Those that take too long for every day. */
 export const longWalls: readonly Wall[] = [
+  moreBadAnswers,
+  darkStart,
   noNetwork,
   storage,
   ...noStorage,
