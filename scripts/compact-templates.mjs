@@ -1,24 +1,59 @@
 // Style sheets and templates as short as they can be said: in what the packages publish, in the one-file builds, on the kiosk.
 import { transform } from 'esbuild';
 import { readFileSync, writeFileSync } from 'node:fs';
+import ts from 'typescript';
 import { filesIn } from './steps.mjs';
 
-/** Sheets without substitutions; the others are short and put together at run time. */
-const sheet = /\bcss ?`([^`$\\]*)`/g;
+/** Elements beside which white space shows nothing. */
+const blocks = 'caption|circle|div|figure|g|h2|li|ol|p|path|pattern|table|tbody|td|th|thead|tr|ul';
+const beside = new RegExp(
+  `\\s+(?=</?(?:${blocks})\\b)|(</(?:${blocks})>|<(?:${blocks})(?: [^<>]*)?>)\\s+`,
+  'g',
+);
 
-const templates = /\b(css|html|svg) ?`/;
+/** Indentation is what a reader of the source wants; a page would only download it. */
+const compactMarkup = (text) => text.replace(/\s*\n\s*/g, ' ').replace(beside, '$1');
 
-/** The code with its css`…` and html`…` compact. Lines after a sheet keep their numbers, so that source maps stay true. */
+/** A whole sheet; one with substitutions is put together at run time, and only loses its indentation. */
+const compactSheet = async (text, isWhole) =>
+  isWhole
+    ? (await transform(text, { loader: 'css', minify: true, target: 'chrome79' })).code.trim()
+    : text.replace(/\s*\n\s*/g, ' ');
+
+const tags = { css: compactSheet, html: compactMarkup, svg: compactMarkup };
+
+const templates = new RegExp(`\\b(${Object.keys(tags).join('|')}) ?\``);
+
+/** The texts of a module's templates, each with its place and what makes it compact. */
+function textsOf(code) {
+  const texts = [];
+  const visit = (node) => {
+    const compact = ts.isTaggedTemplateExpression(node) && tags[node.tag.getText()];
+    if (compact) {
+      const { template } = node;
+      const parts = template.templateSpans
+        ? [template.head, ...template.templateSpans.map(({ literal }) => literal)]
+        : [template];
+      for (const part of parts)
+        texts.push({ start: part.getStart(), end: part.end, compact, parts: parts.length });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest, true));
+  return texts.sort((a, b) => a.start - b.start);
+}
+
+/** The code with its css`…`, html`…` and svg`…` compact. What follows keeps its line, so that source maps stay true. */
 async function compactTemplates(code) {
-  const sheets = [...code.matchAll(sheet)];
-  const compact = await Promise.all(
-    sheets.map(async ([whole, text]) => {
-      const { code: short } = await transform(text, { loader: 'css', minify: true, target: 'chrome79' });
-      return `css\`${short.trim()}\`${'\n'.repeat(whole.split('\n').length - 1)}`;
-    }),
-  );
-  // A template's indentation is what a reader of the source wants; a page would only download it.
-  return code.replace(sheet, () => compact.shift()).replace(/\n[ \t]+/g, '\n');
+  let made = '';
+  let at = 0;
+  for (const { start, end, compact, parts } of textsOf(code)) {
+    const [, open, text, close] = /^(.)([^]*?)(`|\$\{)$/.exec(code.slice(start, end));
+    const lines = '\n'.repeat(text.split('\n').length - 1);
+    made += code.slice(at, start) + open + (await compact(text, parts === 1)) + close + lines;
+    at = end;
+  }
+  return made + code.slice(at);
 }
 
 /** For rollup. */
