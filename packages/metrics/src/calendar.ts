@@ -12,20 +12,21 @@ export interface Place {
 /** Milliseconds of a civil day on a calendar without zones. */
 export const DAY = 864e5;
 
-/** How many days (day, week) or months (the others) a period has. */
-export const SIZE = { day: 1, week: 7, month: 1, quarter: 3, year: 12 };
-export const inDays = (grain: Grain): boolean => grain < 'month' || grain === 'week';
+/** How many days, or else months, a period has. */
+const DAYS = { day: 1, week: 7, month: 0, quarter: 0, year: 0 };
+const MONTHS = { day: 0, week: 0, month: 1, quarter: 3, year: 12 };
 
 /** The period of a grain that holds a day, given as its number. Day 0, 1970-01-01, was a Thursday: its week began at -3. */
 export function placeAt(day: number, grain: Grain): Place {
-  const date = new Date(day * DAY);
-  const count = inDays(grain) ? day + 3 : (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
-  return { grain, index: Math.floor(count / SIZE[grain]) };
+  const [year, month] = dayText(day).split('-').map(Number);
+  const size = DAYS[grain];
+  const index = size ? (day + 3) / size : (year! * 12 + month! - 23641) / MONTHS[grain];
+  return { grain, index: Math.floor(index) };
 }
 
 /** The number of a period's first day. */
 export const firstDay = ({ grain, index }: Place): number =>
-  inDays(grain) ? index * SIZE[grain] - 3 : Date.UTC(1970, index * SIZE[grain]) / DAY;
+  DAYS[grain] ? index * DAYS[grain] - 3 : Date.UTC(1970, index * MONTHS[grain]) / DAY;
 
 export const dayText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 

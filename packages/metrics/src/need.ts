@@ -11,6 +11,6 @@ export function number(value: number, argument: string, least = -Infinity): numb
 
 /** The value if it is a whole number of `least` or more, else a RangeError. */
 export function whole(value: number, argument: string, least = 0): number {
-  need(Number.isInteger(value) && value >= least, argument, value);
-  return value;
+  need(value % 1 === 0, argument, value);
+  return number(value, argument, least);
 }

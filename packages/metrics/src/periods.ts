@@ -1,5 +1,5 @@
 import type { Grain } from './calendar.js';
-import { DAY, dayNumber, dayText, firstDay, nameOf, place, placeAt, placeOf } from './calendar.js';
+import { dayNumber, dayText, firstDay, nameOf, place, placeAt, placeOf } from './calendar.js';
 import { need, whole } from './need.js';
 
 /** The grain of a written period: `2026`, `2026-Q4`, `2026-10`, `2026-W43`, `2026-10-31`; undefined if it is not real. */
@@ -24,7 +24,7 @@ export function comparePeriods(a: string, b: string): number {
 /** All periods from `first` to `last`, both included; none if `last` is earlier. Throws a RangeError for two grains. */
 export function periodsBetween(first: string, last: string): string[] {
   const { grain, index } = place(first, 'first');
-  const length = Math.max(0, place(last, 'last', grain).index - index + 1);
+  const length = place(last, 'last', grain).index - index + 1;
   return Array.from({ length }, (_, step) => nameOf({ grain, index: index + step }));
 }
 
@@ -55,4 +55,4 @@ export const daysBetween = (from: string, to: string): number =>
 export const shiftDay = (day: string, days: number): string => shiftPeriod(dayText(dayNumber(day)), days);
 
 /** ISO day of the week: Monday 1 to Sunday 7. */
-export const weekday = (day: string): number => new Date(dayNumber(day) * DAY).getUTCDay() || 7;
+export const weekday = (day: string): number => daysBetween(periodStart(periodOf(day, 'week')), day) + 1;

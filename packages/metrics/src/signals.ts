@@ -5,7 +5,7 @@ export type Signal = 'outside' | 'trend' | 'two of three' | 'shift';
 
 /** The signal of each value of one segment and its direction (1 up, -1 down). A gap is NaN; no limits, reach NaN. */
 export function signals(values: readonly number[], mean: number, reach: number) {
-  const found: (readonly [Signal, number] | undefined)[] = [];
+  const found = values.map((): readonly [Signal | null, number] => [null, 0]);
   const sides = values.map((value) => side(value - mean));
   const steps = values.map((value, i) => side(value - values[i - 1]!));
   const beyond = (limit: number) => values.map((value) => side(Math.abs(value - mean) - limit) > 0);
@@ -25,7 +25,7 @@ export function signals(values: readonly number[], mean: number, reach: number) 
       const row = all.slice(last + 1 - length, last + 1);
       const marked = counts ? row.filter((i) => counts[i]) : row;
       if (sign && marked.length >= enough && row.slice(free).every((i) => signs[i] === sign))
-        for (const i of marked) found[i] ??= [signal, sign];
+        for (const i of marked) if (!found[i]![0]) found[i] = [signal, sign];
     });
   rule('outside', sides, 1, 0, 1, outside);
   rule('trend', steps, 7, 1);

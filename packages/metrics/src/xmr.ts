@@ -95,19 +95,18 @@ export function xmr(points: readonly XmrPoint[], { better, target, screen = true
     const range = averageRange(own, screen);
     const reach = real.length < 5 ? NaN : 2.66 * range;
     const limits = { mean: orNone(mean), lower: orNone(mean - reach), upper: orNone(mean + reach) };
-    const found = signals(own, mean, reach);
-    for (const i of own.keys()) {
-      const [signal, direction] = found[i] ?? [null, 0];
-      const meaning = signal ? MEANINGS[1 + direction * good]! : 'common cause';
-      result.points.push({ ...limits, signal, meaning });
-    }
+    for (const [signal, direction] of signals(own, mean, reach))
+      result.points.push({
+        ...limits,
+        signal,
+        meaning: signal ? MEANINGS[1 + direction * good]! : 'common cause',
+      });
     const trial = real.length < 12;
     result.segments.push({ start, end, ...limits, averageMovingRange: orNone(range), trial });
-    // On or between the limits it is neither: one sign is 0, or they cancel out.
-    const where = (side(target! - mean - reach) + side(target! - mean + reach)) / 2;
-    if (target !== undefined && good && reach >= 0)
-      result.assurance = ASSURANCES[1 + Math.trunc(where) * good];
-    else delete result.assurance;
+    // Once for each segment: the last one's stands.
+    const where = side(target! - mean - reach) + side(target! - mean + reach);
+    result.assurance =
+      target === undefined || !good || isNaN(reach) ? undefined : ASSURANCES[1 + Math.trunc(where / 2) * good];
   });
   return result;
 }
