@@ -11,7 +11,7 @@ const chartOf = (raw: RawFeed) => {
   const { feed, problems } = parseFeed(raw);
   assert.deepEqual(problems, []);
   const section = feed!.nps!;
-  return npsTrendModel(section, modelContext(feed!, section, { now, locale: 'en' }));
+  return npsTrendModel(section, modelContext(feed!, section, { now, lang: 'en' }));
 };
 
 describe('the teaching stories', () => {

@@ -26,19 +26,42 @@ const noSource: StartSource = ({ src }, _clock, sink) => {
   return () => undefined;
 };
 
+/** How often to ask, and what was wrong with how it was said. */
+interface Rhythm {
+  readonly refreshMs: number;
+  readonly notices: readonly Problem[];
+}
+
+const everyMinute = (): Rhythm => ({ refreshMs: 60_000, notices: [] });
+
+/** Reads an ISO 8601 duration. */
+export function rhythmOf(refresh = 'PT1M'): Rhythm {
+  const told = durationMs(refresh);
+  const refreshMs = Math.max(told ?? 60_000, leastRefreshMs);
+  const remedy = `asking every ${refreshMs / 1000} seconds`;
+  const notice = problem('warning', 'refresh', 'a duration of PT5S or more', found(refresh), remedy);
+  return { refreshMs, notices: told === refreshMs ? [] : [notice] };
+}
+
+/** Who says how often to ask hands in what reads it: a page of single widgets has no use for it. */
+export interface FollowOptions extends FeedOptions {
+  readonly rhythm?: typeof rhythmOf | undefined;
+}
+
 const clients = new WeakMap<Clock, Map<string, FeedClient>>();
 
 /** As `openFeed`, for these sections alone. Those that others ask for in the same feed may be there too. */
 export function followFeed(
   {
     src,
-    refresh = 'PT1M',
+    refresh,
+    rhythm = everyMinute,
     source = httpSource,
     credentials = 'same-origin',
     headers = {},
     store,
     clock = systemClock,
-  }: FeedOptions,
+  }: FollowOptions,
   sections: readonly ReadableSection[],
   listener: SnapshotListener,
 ): () => void {
@@ -49,12 +72,7 @@ export function followFeed(
   clients.set(clock, group);
 
   const open = () => {
-    const notices: Problem[] = [];
-    const refreshMs = Math.max(durationMs(refresh) ?? 60_000, leastRefreshMs);
-    if (durationMs(refresh) !== refreshMs) {
-      const remedy = `asking every ${refreshMs / 1000} seconds`;
-      notices.push(problem('warning', 'refresh', 'a duration of PT5S or more', found(refresh), remedy));
-    }
+    const { refreshMs, notices } = rhythm(refresh);
     return createClient(
       url,
       clock,
@@ -78,4 +96,4 @@ export function followFeed(
  * already it hears in a microtask, never before openFeed returns. Returns what ends it.
  */
 export const openFeed = (options: FeedOptions, listener: SnapshotListener): (() => void) =>
-  followFeed(options, allSections, listener);
+  followFeed({ ...options, rhythm: rhythmOf }, allSections, listener);

@@ -10,6 +10,9 @@ export type Key = string | number;
 const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 const mostListed = 100;
 
+/** Which of the known fields may have been meant. */
+export type Guess = (name: string, known: readonly string[]) => string | undefined;
+
 export interface Findings {
   /** The names and indexes that lead to where the reader stands. */
   readonly keys: Key[];
@@ -27,17 +30,20 @@ export interface Findings {
     at?: readonly Key[],
     got?: string,
   ) => undefined;
+  /** What to add where a field is unknown. */
+  readonly guess?: Guess | undefined;
   /** The document first, then section by section, what is lost before what is odd. */
   problems(): Problem[];
 }
 
-export function createFindings(): Findings {
+export function createFindings(guess?: Guess): Findings {
   const keys: Key[] = [];
   /** By section and severity; beyond the first hundred a pile only grows in length. */
   const piles: Problem[][] = [];
 
   return {
     keys,
+    guess,
     places: new Map(),
     report(severity, expected, value, remedy, at = [], got) {
       const order = sectionNames.indexOf((keys[0] ?? at[0]) as SectionName);

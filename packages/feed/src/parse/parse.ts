@@ -3,7 +3,7 @@ import { attempt } from '../attempt.js';
 import { envelope, sectionNames as names } from './contract.generated.js';
 import { decoderFor, readDocument } from './document.js';
 import { explainJson } from './explain-json.js';
-import { createFindings, type Findings } from './findings.js';
+import { createFindings, type Findings, type Guess } from './findings.js';
 import { version } from './formats.js';
 import { read } from './read.js';
 import { allSections, type ReadableSection } from './sections.js';
@@ -19,6 +19,7 @@ export interface ReadOptions extends ParseOptions {
   readonly alone?: boolean;
   /** Says more about a text that is not JSON. */
   readonly explain?: ExplainJson;
+  readonly guess?: Guess;
 }
 
 /** Stands around a section that came alone, so that everything further on knows one shape. It says of no time that it was then. */
@@ -57,7 +58,7 @@ export function readFeed(
   sections: readonly ReadableSection[],
   options: ReadOptions = {},
 ): ParseResult {
-  const findings = createFindings();
+  const findings = createFindings(options.guess);
   let feed: Feed | undefined;
   try {
     const document = readDocument(input, findings, options.explain);
@@ -71,6 +72,15 @@ export function readFeed(
   }
   return { feed, problems: findings.problems() };
 }
+
+/** What whoever writes a feed wants to know; a board has no use for it. */
+const forWriters = {
+  explain: explainJson,
+  guess: (name: string, known: readonly string[]) => {
+    const meant = known.find((other) => other.slice(0, 3) === name.slice(0, 3).toLowerCase());
+    return meant && `, did you mean ${meant}?`;
+  },
+};
 
 /** The text of bytes, marked where they are UTF-16; undefined for anything else. */
 function textOf(input: unknown): string | undefined {
@@ -91,11 +101,11 @@ const readable = (input: unknown): unknown => attempt(() => textOf(input)) ?? in
  * JSON the problem names line and column.
  */
 export const parseFeed = (input: unknown, options?: ParseOptions): ParseResult =>
-  readFeed(readable(input), allSections, { ...options, explain: explainJson });
+  readFeed(readable(input), allSections, { ...options, ...forWriters });
 
 /** Reads one section alone, as a page may hand it to a widget: an object, or its JSON. Paths begin with its name. */
 export function parseSection<Name extends SectionName>(name: Name, input: unknown): SectionResult<Name> {
   const section = allSections.filter((other) => other.name === name);
-  const { feed, problems } = readFeed(readable(input), section, { alone: true, explain: explainJson });
+  const { feed, problems } = readFeed(readable(input), section, { alone: true, ...forWriters });
   return { section: feed?.[name] as SectionResult<Name>['section'], problems };
 }

@@ -94,8 +94,7 @@ function tellUnknown(node: RecordNode, input: Fields, findings: Findings): void 
   const known = groups.flatMap((group) => Object.keys(node[group] ?? {}));
   for (const name of Object.keys(input)) {
     if (known.includes(name) || /^(x-|\$schema$)/.test(name)) continue;
-    const meant = known.find((other) => other.slice(0, 3) === name.slice(0, 3).toLowerCase());
-    const remedy = `left out${meant ? `, did you mean ${meant}?` : ''}`;
+    const remedy = `left out${findings.guess?.(name, known) ?? ''}`;
     findings.report('notice', 'a field of the contract', input[name], remedy, [name]);
   }
 }

@@ -2,7 +2,7 @@ import type { Award, AwardsSection, Winner } from '@floorboard/feed';
 import { civilDay, grainOf, periodStart } from '@floorboard/metrics';
 import { shownAward, type ShownAward } from './consent.js';
 import { monogram } from './monogram.js';
-import type { Formatter } from '../internal/format.js';
+import { listOf, type Formatter } from '../internal/format.js';
 import {
   formatOf,
   reckonedNow,
@@ -133,7 +133,7 @@ function viewOf(
 
 const teamsOf = (winners: readonly Winner[], format: Formatter): string => {
   const teams = [...new Set(winners.map(({ team }) => team ?? '').filter(Boolean))];
-  return teams.length > 0 ? format.list(teams) : '';
+  return teams.length > 0 ? listOf(teams, format) : '';
 };
 
 const noAward = ({ period }: Award, words: typeof english) => words.noAward[grainOf(period) ?? 'month'];
@@ -149,7 +149,7 @@ function whoOf(
   if (names.length === 0) return words.unnamed(format.count(withheld));
   const more = names.length > most ? words.others(format.count(names.length - most)) : '';
   const unnamed = withheld > 0 ? words.othersUnnamed(format.count(withheld)) : '';
-  return format.list([...names.slice(0, most), more, unnamed].filter(Boolean));
+  return listOf([...names.slice(0, most), more, unnamed].filter(Boolean), format);
 }
 
 /** The first award in full; how many more the period had. */

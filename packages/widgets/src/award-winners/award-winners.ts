@@ -7,6 +7,7 @@ import {
   type WinnerView,
 } from './award-winners.model.js';
 import { awardWinnersStyles } from './award-winners.styles.js';
+import { absolute } from '../internal/address.js';
 import { Fitting } from '../internal/fitting.js';
 import { FloorWidget } from '../internal/floor-widget.js';
 import type { Box, ModelContext } from '../internal/model.js';
@@ -177,7 +178,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
 
   /** The monogram lies under the photo, and shows until the photo does. */
   private renderDisc({ name, monogram, photo, kind }: WinnerView): TemplateResult {
-    const url = photo === undefined ? '' : this.resolve(photo);
+    const url = photo === undefined ? '' : absolute(photo, this.snapshot?.src);
     const state = url === '' ? 'broken' : this.photos.get(url);
     return html`<span class="disc" data-kind=${kind}>
       ${state === 'loaded' ? nothing : html`<span aria-hidden="true">${monogram || person}</span>`}

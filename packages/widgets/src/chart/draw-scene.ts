@@ -3,7 +3,7 @@ import type { Reading } from './reading.js';
 import type { Label, Scene, Shape } from './scene.js';
 
 /**
- * A scene as SVG, read mark by mark; `unit` is a design pixel in px. The mark at `stop` is in the tab order until the keys
+ * A scene as SVG, read mark by mark; what is to be told apart without colour fills with its hatch. `unit` is a design pixel in px. The mark at `stop` is in the tab order until the keys
  * have been used.
  */
 export function drawScene(
@@ -37,6 +37,9 @@ export function drawScene(
     @pointerover=${follow}
     @pointerleave=${follow}
   >
+    <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <path d="M0 0V99" />
+    </pattern>
     <g aria-hidden="true">${paths(shapes)}</g>
     ${marks.map(
       ({ series, label, shapes: own }, i) => svg`<g

@@ -4,7 +4,7 @@ import { booksOf, isOver, newestFinished, type Book } from './books.js';
 import { booksTable } from './customer-marbles.table.js';
 import { changesIn, reasonsFor, type Reason } from './reasons.js';
 import { inMarbles } from './scale.js';
-import type { Formatter, PeriodStyle } from '../internal/format.js';
+import { signed, type Formatter, type PeriodStyle } from '../internal/format.js';
 import { formatOf, reckonedNow, type ModelContext, type WidgetModel } from '../internal/model.js';
 import { customers as english, type Direction } from '../locales/en/customers.js';
 import { wordsFor } from '../locales/registry.js';
@@ -101,7 +101,7 @@ export function customerMarblesModel(
     lost,
     reasons,
     opening: format.number(record.opening),
-    figure: format.signed(net),
+    figure: format.number(net, 0, signed),
     pieces: pieces(book, words, format),
     notes: booksNotes(book, reasons, words, format, 'short'),
     running: runningNote(books, at, today, words, format),

@@ -1,5 +1,5 @@
-import { allSections, durationMs, sseSource } from '@floorboard/feed';
-import type { Feed, FeedOptions, Problem, Snapshot } from '@floorboard/feed';
+import { allSections, durationMs, rhythmOf, sseSource } from '@floorboard/feed';
+import type { Feed, FollowOptions, Problem, Snapshot } from '@floorboard/feed';
 import { css, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { defineElement, version } from '../internal/define.js';
 import { FloorFeedReadyEvent, FloorFeedRequestEvent, FloorProblemsEvent } from '../internal/events.js';
@@ -98,10 +98,10 @@ export class FloorFeed extends LitElement {
     if (this.current) listener(this.current);
   };
 
-  private feedOptions(): Omit<FeedOptions, 'src' | 'clock'> {
+  private feedOptions(): Omit<FollowOptions, 'src' | 'clock'> {
     const { refresh, credentials, store, headers } = this;
     const source = this.source === 'sse' ? sseSource : undefined;
-    return { refresh, source, credentials, store, headers };
+    return { refresh, rhythm: rhythmOf, source, credentials, store, headers };
   }
 
   private receive(given: Snapshot | undefined): void {

@@ -1,7 +1,7 @@
 import type { Action } from '@floorboard/feed';
 import { daysBetween } from '@floorboard/metrics';
 import { dayOf, isMoment, localDay, type Placed, type Reckoning } from './grouping.js';
-import type { Formatter } from '../internal/format.js';
+import { listOf, type Formatter } from '../internal/format.js';
 import type { actions as english } from '../locales/en/actions.js';
 
 type Words = typeof english;
@@ -30,7 +30,7 @@ export const extraOf = ({ source, experience }: Action, words: Words): string =>
 
 export function ownersOf({ owner, owners }: Action, format: Formatter): string {
   const names = owners?.length ? owners : owner ? [owner] : [];
-  return names.length === 0 ? '' : format.list(names);
+  return names.length === 0 ? '' : listOf(names, format);
 }
 
 /** The figure of what needs us: how long it is late, or how long it has waited. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatter, usableLocale, usableTimeZone } from './format.js';
+import { signed, formatter, usableLocale, usableTimeZone } from './format.js';
 
 const english = formatter('en-AU', 'Australia/Melbourne');
 const moment = (text: string) => Date.parse(text);
@@ -15,13 +15,13 @@ describe('numbers', () => {
     assert.equal(english.number(-0.4), '0');
     assert.equal(english.number(2.5), '3');
     assert.equal(english.number(-2.5), '\u22123');
-    assert.equal(english.signed(-0.2), '0');
+    assert.equal(english.number(-0.2, 0, signed), '0');
   });
 
   it('signs a difference', () => {
-    assert.equal(english.signed(14), '+14');
-    assert.equal(english.signed(-3), '\u22123');
-    assert.equal(english.signed(1.25, 1), '+1.3');
+    assert.equal(english.number(14, 0, signed), '+14');
+    assert.equal(english.number(-3, 0, signed), '\u22123');
+    assert.equal(english.number(1.25, 1, signed), '+1.3');
   });
 });
 

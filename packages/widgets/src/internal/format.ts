@@ -14,8 +14,6 @@ export interface Formatter {
   number(value: number, digits?: number, style?: Intl.NumberFormatOptions): string;
   /** 0.937 -> 93.7 %, as the language writes it. */
   percent(fraction: number, digits?: number): string;
-  /** +14, −3, 0. */
-  signed(value: number, digits?: number): string;
   /** A civil day: 1 Nov (short), 3 August 2017 (long), Tuesday (weekday), Tue (weekday short). */
   day(day: string, style: DayStyle): string;
   /** A period: October 2026 (long), October, 31 October, week 43, Q4 (name), Oct (short), Oct 2026 (short with year). */
@@ -26,8 +24,6 @@ export interface Formatter {
   when(instant: number, now: number): string;
   /** 40 minutes, 5 hours, 3 days: rounded down. */
   duration(ms: number): string;
-  /** Anna, Ben and Chris. */
-  list(items: readonly string[]): string;
   /** A whole number as a catalogue takes it: its text and its plural category. */
   count(n: number): Count;
 }
@@ -75,11 +71,20 @@ const dateFormat = kept(
 );
 const pluralRules = kept((locale: string) => new Intl.PluralRules(locale));
 
+/** English without a region is that of most of the world: the day comes first, and no comma before "and". */
+const regional = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+
+/** As the style of a number: +14, −3, 0. Intl's own plus: in Arabic it stays before its number. */
+export const signed: Intl.NumberFormatOptions = { signDisplay: 'exceptZero' };
+
+/** Anna, Ben and Chris. */
+export const listOf = (items: readonly string[], { locale }: Formatter): string =>
+  new Intl.ListFormat(regional(locale), { type: 'conjunction' }).format(items);
+
 /** The formatter for a language and a time zone. */
 export const formatter = kept((locale: string, timeZone: string): Formatter => {
   const words = wordsFor('common', english, locale);
-  // English without a region writes the day first: the boards' own language is that of most of the world's English.
-  const dateLocale = locale === 'en' ? 'en-GB' : locale;
+  const dateLocale = regional(locale);
   const write = (value: number, style: Intl.NumberFormatOptions) =>
     numberFormat(locale, style).format(value).replace('-', '\u2212');
   const civil = (day: string, style: Intl.DateTimeFormatOptions) =>
@@ -91,8 +96,6 @@ export const formatter = kept((locale: string, timeZone: string): Formatter => {
     number: (value, digits = 0, style) =>
       write(roundHalfAway(value, digits), { maximumFractionDigits: digits, ...style }),
     percent: (fraction, digits = 0) => write(fraction, { style: 'percent', maximumFractionDigits: digits }),
-    // Intl's own plus: in Arabic it stays before its number.
-    signed: (value, digits) => format.number(value, digits, { signDisplay: 'exceptZero' }),
     day: (day, style) =>
       style === 'long' || style === 'short'
         ? format.period(day, style)
@@ -142,7 +145,6 @@ export const formatter = kept((locale: string, timeZone: string): Formatter => {
             : ([24 * 60, 'day'] as const);
       return words.duration(format.count(Math.max(1, Math.floor(minutes / size))), unit);
     },
-    list: (items) => new Intl.ListFormat(dateLocale, { type: 'conjunction' }).format(items),
     count: (n) => ({ n, text: format.number(n), rule: pluralRules(locale).select(n) }),
   };
   return format;

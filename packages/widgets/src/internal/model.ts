@@ -55,21 +55,26 @@ export interface WidgetModel {
   readonly empty?: boolean;
 }
 
-/** The context of a feed's section. `locale` (the element's language) wins over the feed's. */
+/** What an element knows by itself. Its language wins over the feed's. */
+interface Given extends Pick<ModelContext, 'now' | 'box'> {
+  readonly lang?: string | undefined;
+  readonly place?: ModelContext['place'];
+}
+
+/** The context of a feed's section. */
 export function modelContext(
   feed: Feed,
   section: { readonly asOf?: string | undefined } | undefined,
-  given: { now: number; locale?: string | undefined; place?: 'page' | 'kiosk'; box?: Box | undefined },
+  { lang, ...given }: Given,
 ): ModelContext {
   return {
-    now: given.now,
-    locale: usableLocale(given.locale, feed.locale, browserLocale()),
+    place: 'page',
+    ...given,
+    locale: usableLocale(lang, feed.locale, browserLocale()),
     timeZone: feed.timeZone ?? zoneOf(),
     archive: feed.archive === true,
     asOf: instantMs(section?.asOf ?? feed.generatedAt),
     staleAfter: durationMs(feed.staleAfter),
-    place: given.place ?? 'page',
-    box: given.box,
   };
 }
 

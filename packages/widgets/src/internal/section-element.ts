@@ -1,7 +1,6 @@
 import type { Problem, ReadableSection, Snapshot } from '@floorboard/feed';
 import { civilDay } from '@floorboard/metrics';
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { absolute } from './address.js';
 import { clock } from './clock.js';
 import { FloorProblemsEvent, FloorStateEvent, type Age, type WidgetState } from './events.js';
 import { takeFacts, type Facts } from './facts.js';
@@ -51,7 +50,7 @@ export abstract class SectionElement<
   /** Facts to view; pure. */
   protected abstract compute(section: Section, context: ModelContext): Model;
 
-  private snapshot: Snapshot | undefined;
+  protected snapshot: Snapshot | undefined;
   /** The last facts that could be drawn, how to speak of them, and their view. */
   protected facts: Facts<Section> | undefined;
   protected context: ModelContext | undefined;
@@ -96,11 +95,6 @@ export abstract class SectionElement<
   /** The same in words: "As of today 06:00", "Records to 3 August 2017"; empty where nobody said. */
   get dated(): string {
     return this.verdict?.dated ?? '';
-  }
-
-  /** An address that the feed gives, made absolute: it is relative to the feed, in the page to the page. */
-  protected resolve(address: string): string {
-    return absolute(address, this.snapshot?.src);
   }
 
   /** Options that change the view; compared shallowly. */
@@ -174,7 +168,7 @@ export abstract class SectionElement<
     const now = this.now();
     const context = modelContext(feed, section, {
       now,
-      locale: this.lang,
+      lang: this.lang,
       place: onStage ? 'kiosk' : 'page',
       box,
     });

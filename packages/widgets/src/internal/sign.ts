@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A plate with rounded corners on a 24 px grid; what stands on it is cut out. */
-const plate = 'M5 1h14q4 0 4 4v14q0 4-4 4H5q-4 0-4-4V5q0-4 4-4z';
+/** A plate with rounded corners on a 24 px grid, and a disc cut out of it. */
+const plate = 'M5 1h14q4 0 4 4v14q0 4-4 4H5q-4 0-4-4V5q0-4 4-4zm7 3.5a7.5 7.5 0 1 0 .01 0z';
 
 const signs = {
   /** A clock: the facts are late. */
-  late: 'M12 4.1a7.9 7.9 0 1 0 .01 0zm0 1.8a6.1 6.1 0 1 1-.01 0zM11.1 7.6h1.8v4.1l2.3 1.4-.9 1.5-3.2-1.9z',
+  late: 'M11 7h2v4.4l3 2-1 1.6-4-2.5z',
   /** No entry: something has stopped. */
-  stop: 'M12 4.5a7.5 7.5 0 1 0 .01 0zM6.4 14.6v-5.2h11.2v5.2z',
+  stop: 'M7 10h10v4H7z',
 };
 
 /** A status as a shape, in the colour of the words beside it. */

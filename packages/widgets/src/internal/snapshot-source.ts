@@ -1,7 +1,7 @@
 import {
   followFeed,
   readFeed,
-  type FeedOptions,
+  type FollowOptions,
   type ReadableSection,
   type Snapshot,
 } from '@floorboard/feed';
@@ -28,7 +28,7 @@ export function snapshotSource(
   host: SourceHost,
   sections: readonly ReadableSection[],
   changed: (snapshot: Snapshot | undefined) => void,
-  feedOptions?: () => Omit<FeedOptions, 'src' | 'clock'>,
+  feedOptions?: () => Omit<FollowOptions, 'src' | 'clock'>,
 ): () => void {
   let close: (() => void) | undefined;
   /** What the element was given when it last looked. */

@@ -29,12 +29,13 @@ export const widgetStyles = css`
     position: relative;
     display: flex;
     flex-direction: column;
-    padding: calc(var(--_space) * 2);
+    --_edge: calc(var(--_space) * 2);
+    padding: var(--_edge);
     overflow-wrap: break-word;
   }
   .floor[data-size='stage'] {
+    --_edge: 0px;
     height: 100%;
-    padding: 0;
     overflow: hidden;
   }
   h2,
@@ -123,14 +124,11 @@ export const widgetStyles = css`
   [data-look='outlined'] {
     padding: var(--_space) calc(var(--_space) * 1.5);
     border: calc(var(--_hairline) * 2) solid var(--_ink);
+    margin: calc(var(--_edge) * -1) calc(var(--_edge) * -1) calc(var(--_space) * 1.5);
   }
   [data-look='solid'] {
     background: var(--_ink);
     color: var(--_paper);
-  }
-  .floor:not([data-size='stage']) > [data-look='solid'],
-  .floor:not([data-size='stage']) > [data-look='outlined'] {
-    margin: calc(var(--_space) * -2) calc(var(--_space) * -2) calc(var(--_space) * 2);
   }
   .floor[data-age='expired'] .figure,
   .floor[data-age='expired'] [part='finding'] {

@@ -2,7 +2,7 @@ import { instantMs, type Kpi, type KpisSection } from '@floorboard/feed';
 import { civilDay } from '@floorboard/metrics';
 import { writerOf, type Figure, type Writer } from './figure.js';
 import { seriesOf, sparklineOf, type Series, type Sparkline } from './sparkline.js';
-import type { Formatter } from '../internal/format.js';
+import { listOf, type Formatter } from '../internal/format.js';
 import {
   formatOf,
   reckonedNow,
@@ -56,7 +56,7 @@ export function kpiModel(section: KpisSection, context: ModelContext, { metric }
   const item = metric ? section.items.find(({ id }) => id === metric) : section.items[0];
   if (!item) {
     const ids = section.items.map(({ id }) => id);
-    const summary = metric && ids.length > 0 ? words.unknown(metric, format.list(ids)) : words.empty;
+    const summary = metric && ids.length > 0 ? words.unknown(metric, listOf(ids, format)) : words.empty;
     return { ...nothingToDraw, heading: section.title ?? words.heading, summary, empty: true };
   }
   const { label, value, target, better } = item;

@@ -11,7 +11,7 @@ import { registerLocale } from './registry.js';
 import { awardWinnersModel } from '../award-winners/award-winners.model.js';
 import { customerMarblesModel } from '../customer-marbles/customer-marbles.model.js';
 import { huddleActionsModel } from '../huddle-actions/huddle-actions.model.js';
-import { formatter } from '../internal/format.js';
+import { signed, formatter } from '../internal/format.js';
 import type { ModelContext } from '../internal/model.js';
 import { kpiModel } from '../kpi/kpi.model.js';
 import { npsTrendModel } from '../nps-trend/nps-trend.model.js';
@@ -272,11 +272,11 @@ describe('Arabic', () => {
   });
 
   it('keeps a plus before its number, as in every language', () => {
-    assert.equal(format.signed(14), '\u200e+14');
-    assert.equal(format.signed(-3), '\u200e\u22123');
+    assert.equal(format.number(14, 0, signed), '\u200e+14');
+    assert.equal(format.number(-3, 0, signed), '\u200e\u22123');
     const english = formatter('en', 'UTC');
     assert.deepEqual(
-      [14, -3, 0, -0.4, 0.4].map((value) => english.signed(value)),
+      [14, -3, 0, -0.4, 0.4].map((value) => english.number(value, 0, signed)),
       ['+14', '−3', '0', '0', '0'],
     );
   });

@@ -101,7 +101,6 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
       <figure part="body" class="body">
         <div class="space" data-room></div>
         ${scene && drawScene(scene, chart!.speech.words.chart(model.heading), this.direction === 'rtl', this.reading, chart!.current, box.unit)}
-        ${scene && hatch}
       </figure>
       ${tight ? said : nothing}
       ${
@@ -113,10 +112,3 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
       }`;
   }
 }
-
-/** Detractors are told apart by pattern, not by colour alone. */
-const hatch = html`<svg width="0" height="0" aria-hidden="true">
-  <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <path d="M0 0V99" />
-  </pattern>
-</svg>`;
