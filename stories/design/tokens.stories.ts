@@ -1,5 +1,6 @@
 import './tokens.css';
 import {
+  cardScales,
   contrast,
   deficiencies,
   flat,
@@ -9,6 +10,7 @@ import {
   seenWith,
   type Deficiency,
   type Palette,
+  type CardScale,
   type Scale,
   type SizeName,
   type Surface,
@@ -81,7 +83,10 @@ export const Colours: Story = {
   render: () => html`<div class="palettes">${(Object.keys(palettes) as ThemeName[]).map(swatches)}</div>`,
 };
 
-const roles: Readonly<Partial<Record<keyof Scale, string>>> = {
+type Role = keyof (Scale & CardScale);
+const pxOf = (size: SizeName, role: Role): number => ({ ...scales[size], ...cardScales[size] })[role];
+
+const roles: Readonly<Partial<Record<Role, string>>> = {
   hero: '41',
   kpi: '94.2%',
   days: '23',
@@ -111,12 +116,12 @@ export const TypeScale: Story = {
         </tr>
       </thead>
       <tbody>
-        ${(Object.keys(roles) as (keyof Scale)[]).map(
+        ${(Object.keys(roles) as Role[]).map(
           (role) =>
             html`<tr>
               <th scope="row">${role}</th>
-              ${(Object.keys(columns) as SizeName[]).map((size) => html`<td>${scales[size][role]}</td>`)}
-              <td class="sample" ${set({ 'font-size': `${scales.small[role]}px` })}>${roles[role]}</td>
+              ${(Object.keys(columns) as SizeName[]).map((size) => html`<td>${pxOf(size, role)}</td>`)}
+              <td class="sample" ${set({ 'font-size': `${pxOf('small', role)}px` })}>${roles[role]}</td>
             </tr>`,
         )}
       </tbody>

@@ -16,6 +16,7 @@ import { awards as english } from '../locales/en/awards.js';
 import { common as commonEnglish } from '../locales/en/common.js';
 import { wordsFor } from '../locales/registry.js';
 import { furnitureStyles } from '../theme/theme.styles.js';
+import { cardStyles } from '../theme/card.styles.js';
 
 /** So many discs stand in a row; the rest is a number. */
 const discsInARow = 6;
@@ -47,7 +48,12 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
   static override readonly tag = 'floor-award-winners';
   static override readonly section = awardsSection;
   static override readonly preferred = { columns: 5, rows: 4 };
-  static override styles: CSSResultGroup = [FloorWidget.styles, furnitureStyles, awardWinnersStyles];
+  static override styles: CSSResultGroup = [
+    FloorWidget.styles,
+    furnitureStyles,
+    cardStyles,
+    awardWinnersStyles,
+  ];
 
   /** The heading names the period as well as the section's title. */
   protected override readonly titledBySection = false;

@@ -20,6 +20,7 @@ import { snapshotSource } from '../internal/snapshot-source.js';
 import { board as english } from '../locales/en/board.js';
 import { wordsFor } from '../locales/registry.js';
 import { sizeOf, type SizeName } from '../theme/scale.js';
+import { cardStyles } from '../theme/card.styles.js';
 import { furnitureStyles, themeStyles } from '../theme/theme.styles.js';
 import { typeStyles } from '../theme/type.styles.js';
 
@@ -59,7 +60,13 @@ export class FloorBoard extends LitElement {
     display: { attribute: false },
   };
 
-  static override styles: CSSResultGroup = [themeStyles, furnitureStyles, typeStyles, boardStyles];
+  static override styles: CSSResultGroup = [
+    themeStyles,
+    furnitureStyles,
+    typeStyles,
+    cardStyles,
+    boardStyles,
+  ];
 
   /** Registers the class; twice, or beside another version, warns once and works. */
   static define(tag = this.tag, registry?: CustomElementRegistry): void {

@@ -17,6 +17,7 @@ import { setProperty } from '../internal/set-property.js';
 import { customers as english } from '../locales/en/customers.js';
 import { wordsFor } from '../locales/registry.js';
 import { furnitureStyles } from '../theme/theme.styles.js';
+import { cardStyles } from '../theme/card.styles.js';
 
 /**
  * Customers as marbles: those who came lie in a glass bowl, those who left in trays by their reason, one slot each.
@@ -34,7 +35,12 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
     period: {},
   };
 
-  static override styles: CSSResultGroup = [FloorWidget.styles, furnitureStyles, customerMarblesStyles];
+  static override styles: CSSResultGroup = [
+    FloorWidget.styles,
+    furnitureStyles,
+    cardStyles,
+    customerMarblesStyles,
+  ];
 
   /** What the bowl holds: the period's arrivals (`change`, the default), or everyone (`all`). */
   view: MarblesView = 'change';

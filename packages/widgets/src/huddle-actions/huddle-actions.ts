@@ -16,6 +16,7 @@ import { PageTurner } from '../internal/page-turner.js';
 import { actions as english } from '../locales/en/actions.js';
 import { common as commonEnglish } from '../locales/en/common.js';
 import { wordsFor } from '../locales/registry.js';
+import { cardStyles } from '../theme/card.styles.js';
 
 /** How many actions a page lists at first, and how many each press of "Show more" adds. */
 const handful = 12;
@@ -54,7 +55,7 @@ export class FloorHuddleActions extends FloorWidget<ActionsSection, HuddleAction
   static override readonly tag = 'floor-huddle-actions';
   static override readonly section = actionsSection;
   static override readonly preferred = { columns: 7, rows: 6 };
-  static override styles: CSSResultGroup = [FloorWidget.styles, huddleActionsStyles];
+  static override styles: CSSResultGroup = [FloorWidget.styles, cardStyles, huddleActionsStyles];
 
   private limit = handful;
   private shown: HuddleActionsModel | undefined;

@@ -16,20 +16,15 @@ export interface AgeVerdict {
   readonly until: number | undefined;
 }
 
+const ages: readonly Age[] = ['fresh', 'ageing', 'stale', 'expired'];
+
 /** Ageing from half of `staleAfter`, stale past it, expired past seven times it. */
 export function judgeAge({ asOf, staleAfter, archive, now }: AgeInput): AgeVerdict {
-  if (archive || asOf === undefined) return { age: 'fresh', until: undefined };
-  // "From half" includes the moment itself; "past it" does not.
-  const steps: [at: number, Age][] = [
-    [staleAfter / 2, 'ageing'],
-    [staleAfter + 1, 'stale'],
-    [staleAfter * 7 + 1, 'expired'],
-  ];
-  let reached: Age = 'fresh';
-  for (const [span, age] of steps) {
-    const until = asOf + span;
-    if (now < until) return { age: reached, until };
-    reached = age;
-  }
-  return { age: reached, until: undefined };
+  // "From half" includes the moment itself; "past it" does not. What has no date, or is past anyway, has no steps.
+  const steps =
+    archive || asOf === undefined
+      ? []
+      : [staleAfter / 2, staleAfter + 1, staleAfter * 7 + 1].map((span) => asOf + span);
+  const passed = steps.filter((step) => step <= now).length;
+  return { age: ages[passed]!, until: steps[passed] };
 }

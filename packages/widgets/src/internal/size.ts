@@ -14,7 +14,7 @@ type Host = ReactiveControllerHost & HTMLElement;
  */
 export class SizeController implements ReactiveController {
   name: SizeName = 'small';
-  box: Box = boxOf('small', 360, undefined, undefined);
+  box: Box = boxOf('small', 360);
   private unit: number | undefined;
   private watched: Element[] = [];
   /** As the observer told them: to ask an element instead would lay out the page once for each widget on it. */
@@ -41,7 +41,7 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     const { clientWidth: width } = this.host;
     const name = sizeOf(width);
-    if (width && !this.onStage) this.take(name, boxOf(name, inner(name, width), undefined, undefined));
+    if (width && !this.onStage) this.take(name, boxOf(name, inner(name, width)));
   }
 
   hostDisconnected(): void {
@@ -66,11 +66,10 @@ export class SizeController implements ReactiveController {
   private measure(): void {
     const [ruler, room] = this.watched.map((element) => this.sizes.get(element));
     if (!ruler?.width) return;
-    this.unit = ruler.height || undefined;
-    const name = this.onStage ? 'stage' : sizeOf(ruler.width);
-    const height = this.onStage && room ? Math.round(room.height) : undefined;
+    const unit = (this.unit = ruler.height || undefined);
+    const name = unit ? 'stage' : sizeOf(ruler.width);
     // What has no room drawn yet, since it waits for facts, is going to have the column's: the first picture is the last.
-    this.take(name, boxOf(name, room?.width || inner(name, ruler.width), height, this.unit));
+    this.take(name, boxOf(name, room?.width || inner(name, ruler.width), unit && room?.height, unit));
   }
 
   private take(name: SizeName, box: Box): void {
@@ -84,14 +83,15 @@ export class SizeController implements ReactiveController {
 /** The width within a column's padding; a stage has none. */
 const inner = (name: SizeName, width: number) => width - (name === 'stage' ? 0 : 4 * scales[name].space);
 
-function boxOf(name: SizeName, width: number, height: number | undefined, unit: number | undefined): Box {
-  const scale = scales[name];
-  const px = (size: number) => (unit === undefined ? size : size * unit);
+/** `unit` on a stage, whose scale is in design pixels. */
+function boxOf(name: SizeName, width: number, height = 0, unit?: number): Box {
+  const { label, text } = scales[name];
+  const px = unit ?? 1;
   return {
     width: Math.round(width),
-    height: height || undefined,
-    unit: unit ?? scale.label / scales.stage.label,
-    label: px(scale.label),
-    text: px(scale.text),
+    height: Math.round(height) || undefined,
+    unit: unit ?? label / scales.stage.label,
+    label: label * px,
+    text: text * px,
   };
 }

@@ -19,6 +19,7 @@ import type { Box, ModelContext } from '../internal/model.js';
 import { setProperty } from '../internal/set-property.js';
 import { kpi as english } from '../locales/en/kpi.js';
 import { wordsFor } from '../locales/registry.js';
+import { cardStyles } from '../theme/card.styles.js';
 
 /** From this many design pixels of a stage's height on, the past has a picture under the figure instead of beside it. */
 const tallFrom = 480;
@@ -50,7 +51,7 @@ export class FloorKpi extends FloorWidget<KpisSection, KpiModel> {
     metric: { reflect: true },
   };
 
-  static override styles: CSSResultGroup = [FloorWidget.styles, kpiStyles];
+  static override styles: CSSResultGroup = [FloorWidget.styles, cardStyles, kpiStyles];
 
   /** The id of the KPI to show; default: the feed's first. */
   metric: string | undefined;

@@ -7,6 +7,7 @@ import { FloorWidget } from '../internal/floor-widget.js';
 import type { ModelContext } from '../internal/model.js';
 import { purpose as english } from '../locales/en/purpose.js';
 import { wordsFor } from '../locales/registry.js';
+import { cardStyles } from '../theme/card.styles.js';
 
 /** About as many characters as a board's foot has in one line. */
 const oneLine = 90;
@@ -26,7 +27,7 @@ export class FloorPurpose extends FloorWidget<PurposeSection, PurposeModel> {
   static override readonly tag = 'floor-purpose';
   static override readonly section = purposeSection;
   static override readonly preferred = { columns: 12, rows: 1 };
-  static override styles: CSSResultGroup = [FloorWidget.styles, purposeStyles];
+  static override styles: CSSResultGroup = [FloorWidget.styles, cardStyles, purposeStyles];
 
   constructor() {
     super();

@@ -1,16 +1,16 @@
 import { css } from '../internal/css.js';
-import { scales, type Scale, type SizeName } from './scale.js';
+import { scales, type SizeName } from './scale.js';
 
-const roles = Object.keys(scales.stage) as (keyof Scale)[];
-
-const declare = (size: SizeName) =>
-  `.floor[data-size='${size}']{${roles
-    .map((role) =>
-      size === 'stage'
-        ? `--_${role}:calc(${scales.stage[role]}*var(--floor-unit))`
-        : `--_${role}:${scales[size][role]}px`,
+/** Every role as `--_ROLE`, by the element's size. */
+export const rolesOf = (sizes: Readonly<Record<SizeName, object>>): string =>
+  Object.entries(sizes)
+    .map(
+      ([size, roles]) =>
+        `.floor[data-size='${size}']{${Object.entries(roles as Record<string, number>)
+          .map(([role, px]) => `--_${role}:${size === 'stage' ? `calc(${px}*var(--floor-unit))` : `${px}px`}`)
+          .join(';')}}`,
     )
-    .join(';')}}`;
+    .join('');
 
 /**
  * Type sizes and spacing as `--_ROLE`, by the element's size; `--_unit` is one design pixel: strokes and marks scale with it.
@@ -18,7 +18,7 @@ const declare = (size: SizeName) =>
  * here as well as on the host, whose own style a page may take away.
  */
 export const typeStyles = css`
-  ${(Object.keys(scales) as SizeName[]).map(declare).join('')}
+  ${rolesOf(scales)}
   .floor {
     all: initial;
     -webkit-locale: inherit;
