@@ -106,7 +106,9 @@ export function xmr(points: readonly XmrPoint[], { better, target, screen = true
     // Once for each segment: the last one's stands.
     const where = side(target! - mean - reach) + side(target! - mean + reach);
     result.assurance =
-      target === undefined || !good || isNaN(reach) ? undefined : ASSURANCES[1 + Math.trunc(where / 2) * good];
+      target === undefined || !good || isNaN(reach)
+        ? undefined
+        : ASSURANCES[1 + Math.trunc(where / 2) * good];
   });
   return result;
 }
