@@ -8,6 +8,8 @@ export interface Asked {
   readonly good: Buffer;
   /** What it would send by now. */
   readonly newest: () => Promise<Buffer>;
+  /** Says that what is sent now is as good as a good server's. */
+  readonly isGood: () => void;
   /** Whether another request would be answered in this way now. */
   readonly isInForce: () => boolean;
   /** Calls back each second of board time until the response is closed. */
@@ -89,13 +91,15 @@ const eventOf = (document: Buffer): string => `data: ${String(document)}\n\n`;
 const streamThat =
   (does: Answer): Answer =>
   (asked) => {
-    const { request, response, good } = asked;
-    if (isStream(request)) does(asked);
-    else response.writeHead(200, json).end(good);
+    const { request, response, good, isGood } = asked;
+    if (isStream(request)) return does(asked);
+    isGood();
+    response.writeHead(200, json).end(good);
   };
 
 /** Says every newer document, as long as the server answers so at all: then it is as silent as a line that was cut. */
-export const stream = streamThat(({ response, good, newest, isInForce, eachSecond }) => {
+export const stream = streamThat(({ response, good, newest, isGood, isInForce, eachSecond }) => {
+  isGood();
   beginStream(response).write(eventOf(good));
   let said = String(good);
   eachSecond(() => {

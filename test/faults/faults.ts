@@ -272,7 +272,7 @@ export const longWalls: readonly Wall[] = [
         says: [
           dated,
           /Can’t reach the feed since 10:\d\d/,
-          /As of yesterday 10:\d\d\. Can’t reach the feed since yesterday 10:\d\d/,
+          /As of yesterday 09:59\. Can’t reach the feed since yesterday 10:\d\d/,
         ],
       },
     ],

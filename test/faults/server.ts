@@ -85,6 +85,7 @@ export class MisbehavingServer {
         response,
         good,
         newest: () => this.fetchGood(request),
+        isGood: () => this.good.push(this.now),
         isInForce: () => this.answers.get(path) === answer,
         eachSecond: (work) => this.drips.set(response, work),
       });

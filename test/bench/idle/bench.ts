@@ -4,9 +4,9 @@ import { openRest } from './rest.js';
 export const bench: Bench = {
   title: 'At rest',
   about:
-    'Processor time of the main thread while a board of the demo stands still, no rotation due, and that of a page with nothing in it.',
+    'Processor time of the main thread while a board of the demo stands still, no rotation due, that of a page with nothing in it, and that of such a page that says every ten seconds that it lives and asks three times a minute for a small file. The board’s clock turns once in two of the intervals.',
   unit: 'ms',
-  contestants: ['floorboard', 'empty page'],
+  contestants: ['floorboard', 'empty page', 'empty page with heartbeat'],
   outside: openRest,
   cases: (short) => [
     {

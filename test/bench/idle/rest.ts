@@ -29,9 +29,20 @@ export async function openRest(browser: Browser): Promise<Outside> {
   await waitForTitle(kiosk, 'How are we doing?');
   const empty = await browser.newPage(size);
   await empty.goto('data:text/html,<!doctype html><title>Empty</title>');
+  const beating = await browser.newPage(size);
+  await beating.goto(`${wall.url}icon.svg`);
+  // What a wall can't do without: to say that it lives, and to ask for kiosk.json and its feed.
+  await beating.evaluate(() => {
+    setInterval(
+      () => void fetch('heartbeat', { method: 'POST', body: '{}' }).then((answer) => answer.text()),
+      10_000,
+    );
+    setInterval(() => void fetch('icon.svg', { cache: 'no-store' }).then((answer) => answer.text()), 20_000);
+  });
   const sessions: Readonly<Record<string, CDPSession>> = {
     floorboard: await watch(kiosk),
     'empty page': await watch(empty),
+    'empty page with heartbeat': await watch(beating),
   };
   await kiosk.waitForTimeout(settling);
   return {
@@ -44,6 +55,7 @@ export async function openRest(browser: Browser): Promise<Outside> {
     close: async () => {
       await kiosk.close();
       await empty.close();
+      await beating.close();
       await wall.close();
     },
   };
