@@ -4,11 +4,10 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { inFolder, responses } from './testing/workspace.js';
+import { inFolder, responses } from '../../packages/cli/src/testing/workspace.js';
+import { root } from '../../scripts/files.mjs';
 
-const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const main = join(root, 'packages/cli/bin/floorboard.js');
 
 interface Ended {
   readonly code: number | null;
@@ -16,12 +15,7 @@ interface Ended {
   readonly error: string;
 }
 
-const start = (args: readonly string[], cwd: string) =>
-  spawn(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), '--conditions=@floorboard/source', main, ...args],
-    { cwd, env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.base.json') } },
-  );
+const start = (args: readonly string[], cwd: string) => spawn(process.execPath, [main, ...args], { cwd });
 
 interface Options {
   readonly cwd?: string;
