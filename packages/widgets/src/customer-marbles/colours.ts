@@ -55,6 +55,3 @@ export function coloursOf(element: Element, probe: CanvasRenderingContext2D): Co
     dark,
   };
 }
-
-export const sameColours = (a: Colours | undefined, b: Colours): boolean =>
-  a !== undefined && JSON.stringify(a) === JSON.stringify(b);

@@ -126,6 +126,8 @@ export const customerMarblesStyles = css`
   }
   .caption {
     grid-area: caption;
+    /* Room for the shadow under the glass. */
+    min-height: var(--_space);
     font-size: var(--_label);
     color: var(--_quiet);
     margin-top: calc(var(--_space) * 1.5);
@@ -189,11 +191,6 @@ export const customerMarblesStyles = css`
   .floor[data-size='medium'] .trays,
   .floor[data-size='wide'] .trays {
     align-self: end;
-  }
-  /* Room for the shadow under the glass. */
-  .floor[data-size='medium'] .caption,
-  .floor[data-size='wide'] .caption {
-    min-height: calc(var(--_space) * 1.5);
   }
   .floor[data-size='stage'] .stand {
     grid-template-rows: auto auto minmax(0, 1fr) auto;

@@ -116,12 +116,11 @@ function fitLabels(body: HTMLElement, labels: readonly HTMLElement[], bounded: b
   const fits = () => !names.some((name) => name.scrollWidth > name.clientWidth || isLong(name));
   delete body.dataset.labels;
   for (const how of ['small', 'broken']) if (!fits()) body.dataset.labels = how;
-  const unit = body.dataset.labels === 'broken' ? /./gu : /\S+\s*/g;
   for (const name of names.filter((any) => any.title && isLong(any))) {
-    const parts = name.title.match(unit) ?? [];
-    const cut = (count: number) => (name.textContent = `${parts.slice(0, count).join('').trim()}…`);
+    const letters = [...name.title];
+    const cut = (count: number) => (name.textContent = `${letters.slice(0, count).join('').trim()}…`);
     let low = 1;
-    let high = parts.length;
+    let high = letters.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
       cut(middle);

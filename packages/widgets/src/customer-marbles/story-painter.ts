@@ -3,7 +3,7 @@ import { flightAt, turnOf } from './engine/flight.js';
 import type { Kind } from './customer-marbles.model.js';
 import { paintBack, paintFront } from './paint-bowl.js';
 import { inBowl, type Brush } from './picture.js';
-import type { Shift, Story, Throw } from './story.js';
+import type { Story, Throw } from './story.js';
 
 export interface StoryPainter {
   /** Draws a moment, ms; never an earlier one than before. */
@@ -19,7 +19,7 @@ export interface StoryPainter {
  * little to be sent, and nothing is ever read back.
  */
 export function storyPainter(story: Story, brush: Brush, place: HTMLElement): StoryPainter {
-  const { scene, before, throws, shifts, fall, fallAt, lostAt } = story;
+  const { scene, before, throws, fall, fallAt, lostAt } = story;
   const { bowlX, bowlY, diameter, kinds } = scene;
   const { ctx: back, ratio, sprites } = brush;
   const { width, height } = back.canvas;
@@ -62,7 +62,6 @@ export function storyPainter(story: Story, brush: Brush, place: HTMLElement): St
 
   // What happens once, by its time. Several slots may be filled from one place: it empties with the first.
   const inAir = new Set<Throw>();
-  const onWay = new Set<Shift>();
   const leaves = throws.filter((thrown) => thrown.leaves !== undefined);
   const events: [at: number, happens: () => void][] = [
     ...throws.flatMap((thrown): typeof events => [
@@ -77,24 +76,9 @@ export function storyPainter(story: Story, brush: Brush, place: HTMLElement): St
         thrown.flight.end,
         () => {
           inAir.delete(thrown);
-          if (thrown.slot) sprites.marble(settled, thrown.slot);
-        },
-      ],
-    ]),
-    ...shifts.flatMap((way): typeof events => [
-      [
-        way.flight.start,
-        () => {
-          onWay.add(way);
-          erase(way.from);
-        },
-      ],
-      [
-        way.flight.end,
-        () => {
-          onWay.delete(way);
-          const { to } = way;
-          lay(way.kind, pile.x[to]!, pile.y[to]!, diameter, to);
+          const { slot, place: to, kind } = thrown;
+          if (slot) sprites.marble(settled, slot);
+          else if (to !== undefined) lay(kind, pile.x[to]!, pile.y[to]!, diameter, to);
         },
       ],
     ]),
@@ -126,13 +110,18 @@ export function storyPainter(story: Story, brush: Brush, place: HTMLElement): St
 
   /** Marbles over the rim: behind the glass while they rise inside it, before it otherwise. */
   const out = new Float32Array(3);
-  const fly = (time: number, { flight, kind, leaves: place }: Throw) => {
+  const fly = (time: number, { flight, kind, leaves, place }: Throw) => {
     flightAt(flight, time, out);
     const [x, y, now] = [out[0]!, out[1]!, out[2]!];
     const rises = time - flight.start < turnOf(flight) * (flight.end - flight.start);
-    const inside = rises && place !== undefined && y > bowlY;
+    const inside = (rises ? leaves : place) !== undefined && y > bowlY;
     const size = Math.max(flight.fromSize, flight.toSize);
-    sprites.marble(inside ? moving : flying, { kind, x, y, diameter: size }, { scale: now / size });
+    const marble = { kind, x, y, diameter: size };
+    sprites.marble(inside ? moving : flying, marble, {
+      i: place ?? 0,
+      roll: (flight.toX - x) / size,
+      scale: now / size,
+    });
   };
 
   return {
@@ -143,11 +132,6 @@ export function storyPainter(story: Story, brush: Brush, place: HTMLElement): St
       advance(time - fallAt);
       moving.globalAlpha = 1;
       for (const thrown of inAir) fly(time, thrown);
-      for (const { flight, kind, to } of onWay) {
-        flightAt(flight, time, out);
-        const [x, y] = [out[0]!, out[1]!];
-        sprites.marble(moving, { kind, x, y, diameter }, { i: to, roll: (flight.toX - x) / pile.radius });
-      }
     },
     end() {
       for (const { canvas } of sheets) canvas.remove();

@@ -13,22 +13,15 @@ export interface Before {
   readonly inTrays: ReadonlySet<string>;
 }
 
-/** A marble on its way from the bowl to a tray, or from the trays back over the rim. */
+/** A marble on its way: from the bowl to a tray, from the trays back over the rim, or from one place to another. */
 export interface Throw {
   readonly flight: Flight;
   readonly kind: Kind;
   /** The place it leaves in the bowl; undefined where it comes from elsewhere. */
   readonly leaves?: number;
-  /** The slot it ends in; undefined where it goes on falling into the bowl. */
+  /** The slot, or the place of the bowl, that it ends in; neither where it goes on falling into the bowl. */
   readonly slot?: LooseMarble;
-}
-
-/** A marble on its way from one place of the bowl to another. */
-export interface Shift {
-  readonly flight: Flight;
-  readonly kind: Kind;
-  readonly from: number;
-  readonly to: number;
+  readonly place?: number;
 }
 
 /** A period's change in time: those lost leave, those gained arrive, then it is said. All times in ms. */
@@ -40,8 +33,6 @@ export interface Story {
   readonly lying: readonly LooseMarble[];
   /** Places of the bowl that empty. */
   readonly leaving: readonly number[];
-  /** Marbles that close the gaps which others leave. */
-  readonly shifts: readonly Shift[];
   readonly fall: Fall;
   /** When the fall begins. */
   readonly fallAt: number;
@@ -96,7 +87,6 @@ export function tell(before: Before, scene: Scene, pile: Pile, hold: number): St
     throws,
     lying: scene.trays.filter(({ id }) => before.inTrays.has(id)),
     leaving,
-    shifts,
     fall,
     fallAt,
     lostAt: hold,
@@ -111,11 +101,10 @@ function pairs(
   is: readonly Kind[],
   filled: readonly number[],
 ): (readonly [from: number, to: number])[] {
-  const free = new Map<Kind, number[]>();
-  for (const i of emptied) free.set(was[i]!, [...(free.get(was[i]!) ?? []), i]);
+  const free = [...emptied].reverse();
   return filled.flatMap((to) => {
-    const from = free.get(is[to]!)?.pop();
-    return from === undefined ? [] : [[from, to] as const];
+    const at = free.findIndex((i) => was[i] === is[to]);
+    return at < 0 ? [] : [[free.splice(at, 1)[0]!, to] as const];
   });
 }
 
@@ -123,17 +112,24 @@ function pairs(
 function shift(
   { bowlX, bowlY, diameter, kinds }: Scene,
   { x, y }: Pile,
-  [from, to]: readonly [number, number],
+  [leaves, place]: readonly [number, number],
   start: number,
-): Shift {
-  const size = { fromSize: diameter, toSize: diameter };
-  const [fromX, fromY, toX, toY] = [bowlX + x[from]!, bowlY + y[from]!, bowlX + x[to]!, bowlY + y[to]!];
-  const apex = Math.min(fromY, toY) - diameter * 0.6;
+): Throw {
   return {
-    kind: kinds[to]!,
-    from,
-    to,
-    flight: { fromX, fromY, toX, toY, ...size, apex, start, end: start + shiftTime },
+    kind: kinds[place]!,
+    leaves,
+    place,
+    flight: {
+      fromX: bowlX + x[leaves]!,
+      fromY: bowlY + y[leaves]!,
+      fromSize: diameter,
+      toX: bowlX + x[place]!,
+      toY: bowlY + y[place]!,
+      toSize: diameter,
+      apex: bowlY + Math.min(y[leaves]!, y[place]!) - diameter * 0.6,
+      start,
+      end: start + shiftTime,
+    },
   };
 }
 

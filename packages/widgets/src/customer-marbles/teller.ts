@@ -1,7 +1,7 @@
 import type { Subject } from './arrange.js';
 import type { Kind } from './customer-marbles.model.js';
 import { diameterFor } from './engine/size.js';
-import type { Brush, Picture, Scene } from './picture.js';
+import type { Picture, Scene } from './picture.js';
 import { inMarbles } from './scale.js';
 import { openingScene, tell, type Before, type Story } from './story.js';
 import { storyPainter, type StoryPainter } from './story-painter.js';
@@ -26,7 +26,6 @@ export interface Teller {
 
 interface Film {
   readonly story: Story;
-  readonly brush: Brush;
   readonly painter: StoryPainter;
 }
 
@@ -89,8 +88,7 @@ export function tellerFor(host: HTMLElement, place: () => HTMLElement, say: (ste
     if (story.end <= story.lostAt) return undefined;
     picture.spoil();
     playing?.film?.painter.end();
-    const brush = picture.prepare(scene);
-    return { story, brush, painter: storyPainter(story, brush, place()) };
+    return { story, painter: storyPainter(story, picture.prepare(scene), place()) };
   };
 
   /** Does something that needs canvases of its own. */
@@ -151,10 +149,6 @@ export function tellerFor(host: HTMLElement, place: () => HTMLElement, say: (ste
     viewport.observe(host);
   };
 
-  /** Nothing is new for what plays. */
-  const goesOn = ({ story, brush }: Film, scene: Scene) =>
-    brush === picture.prepare(scene) && JSON.stringify(story.scene) === JSON.stringify(scene);
-
   return {
     stop,
     forget() {
@@ -169,7 +163,6 @@ export function tellerFor(host: HTMLElement, place: () => HTMLElement, say: (ste
       if (before && factsOf(before.subject) === factsOf(subject)) {
         // Perhaps another room, or another theme: a whole story goes on in it.
         if (!playing) settle();
-        else if (mayMove() && playing.film && goesOn(playing.film, scene)) return;
         else if (mayMove() && playing.whole) play();
         else if (!mayMove() || !sameSize) stop();
         return;
