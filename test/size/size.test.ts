@@ -13,7 +13,7 @@ const goal = (entry: string) =>
   entry === '@floorboard/metrics' ? 3_000 : entry.includes('nps-trend') ? 30_000 : 25_000;
 const today: Readonly<Record<string, number>> = {
   'floorboard/award-winners/define': 25_750,
-  'floorboard/customer-marbles/define': 38_000,
+  'floorboard/customer-marbles/define': 38_600,
   'floorboard/huddle-actions/define': 26_800,
   'floorboard/nps-trend/define': 31_350,
   '@floorboard/metrics': 4_800,
