@@ -7,7 +7,7 @@ import { takeFacts, type Facts } from './facts.js';
 import { usableLocale, zoneOf, type Formatter } from './format.js';
 import { browserLocale, formatOf, modelContext, type ModelContext, type WidgetModel } from './model.js';
 import { sameItems } from './same.js';
-import { SizeController } from './size.js';
+import { followSize } from './size.js';
 import { snapshotSource } from './snapshot-source.js';
 import { verdictOf, type Verdict } from './verdict.js';
 
@@ -64,7 +64,7 @@ export abstract class SectionElement<
   private readonly lookAgain = snapshotSource(this, [this.ownSection()], (snapshot) =>
     this.receive(snapshot),
   );
-  protected readonly size = new SizeController(this);
+  protected readonly size = followSize(this);
 
   /** `loading`, `empty`, `ready`, `invalid` or `failed`; reflected as an attribute. */
   get state(): WidgetState {
