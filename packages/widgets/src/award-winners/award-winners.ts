@@ -55,9 +55,6 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
     awardWinnersStyles,
   ];
 
-  /** The heading names the period as well as the section's title. */
-  protected override readonly titledBySection = false;
-
   private shown: AwardWinnersModel | undefined;
   /** What became of each photo: `loaded`, or `broken` and so shown as a monogram. */
   private readonly photos = new Map<string, 'loaded' | 'broken'>();

@@ -74,7 +74,7 @@ export function customerMarblesModel(
   const wanted = books.findIndex((book) => book.record.period === period);
   const at = wanted < 0 ? newest : wanted;
   const book = books[at];
-  if (!book) return nothingCounted(words, view);
+  if (!book) return nothingCounted(section, words, view);
 
   const { record, closing, net } = book;
   const { gained, lost, wonBack = 0 } = record;
@@ -84,7 +84,7 @@ export function customerMarblesModel(
   const reasons = reasonsFor(section, record.period, context.timeZone);
   const stayed = Math.max(0, closing - gained - wonBack);
   return {
-    heading: words.heading,
+    heading: section.title ?? words.heading,
     view,
     period: record.period,
     periodName,
@@ -192,9 +192,9 @@ function runningNote(
   ]);
 }
 
-function nothingCounted(words: Words, view: MarblesView): CustomerMarblesModel {
+function nothingCounted({ title }: CustomersSection, words: Words, view: MarblesView): CustomerMarblesModel {
   return {
-    heading: words.heading,
+    heading: title ?? words.heading,
     summary: words.empty,
     empty: true,
     view,

@@ -109,7 +109,7 @@ export function huddleActionsModel(
   const overdue = byGroup.get('overdue')?.length ?? 0;
   const blocked = byGroup.get('blocked')?.length ?? 0;
   return {
-    heading: words.heading,
+    heading: section.title ?? words.heading,
     // A page's column is read alone; on a board the groups themselves say it from afar.
     ...(context.place === 'page' && groups.length > 0
       ? {

@@ -75,9 +75,6 @@ export abstract class FloorWidget<
     return nothing;
   }
 
-  /** Whether the section's title takes the place of the model's heading; not where one section feeds many headings. */
-  protected readonly titledBySection: boolean = true;
-
   private picture: TemplateResult | undefined;
   private tableOpen = false;
 
@@ -86,9 +83,8 @@ export abstract class FloorWidget<
     const words = wordsFor('common', english, locale);
     // The picture first: a fault in drawing it changes what the status says.
     const picture = this.renderPicture(words);
-    const { model, size, facts, verdict } = this;
-    const title = this.titledBySection ? facts?.section.title : undefined;
-    const heading = this.heading || title || model?.heading || this.defaultHeading(locale);
+    const { model, size, verdict } = this;
+    const heading = this.heading || model?.heading || this.defaultHeading(locale);
     return html`<div
       class="floor"
       data-size=${size.name}

@@ -56,9 +56,6 @@ export class FloorKpi extends FloorWidget<KpisSection, KpiModel> {
   /** The id of the KPI to show; default: the feed's first. */
   metric: string | undefined;
 
-  /** The section's title speaks of all its figures; the label names this one. */
-  protected override readonly titledBySection = false;
-
   constructor() {
     super();
     new Fitting(this, () => this.size.onStage);

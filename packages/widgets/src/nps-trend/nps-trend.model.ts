@@ -90,7 +90,7 @@ export function npsTrendModel(
     running ? sayRunning(running, speech) : '',
   ];
   return {
-    heading: words.heading,
+    heading: section.title ?? words.heading,
     finding,
     summary: empty ? words.empty : sentences.filter(Boolean).map(words.stop).join(' '),
     empty,

@@ -21,7 +21,7 @@ export function purposeModel(section: PurposeSection, context: ModelContext): Pu
   const byline = [section.by ?? '', since].filter(Boolean).join(', ');
   const text = section.text.trim();
   return {
-    heading: words.heading,
+    heading: section.title ?? words.heading,
     text,
     byline,
     summary: text ? [text, byline].filter(Boolean).join(' ') : words.empty,
