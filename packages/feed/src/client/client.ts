@@ -70,7 +70,7 @@ export function createClient(
   /** The last document that was a feed, shown or ignored. */
   let last: string | undefined;
 
-  const update = (changes: Partial<State>) => {
+  const update = (changes: Partial<State>): undefined => {
     const before = state;
     const { skew = before.skew } = changes;
     const isSteady = Math.abs(skew! - before.skew!) < skewNewsMs;
@@ -86,7 +86,7 @@ export function createClient(
     for (const tell of listeners) tell(snapshot);
   };
 
-  const storageFailed = (error: unknown) => {
+  const storageFailed = (error: unknown): undefined => {
     const why = `a refusal: ${String((error as Partial<Error> | null)?.message)}`;
     update({ storage: problem('notice', 'store', 'to keep the last good feed on this device', why) });
   };
@@ -153,8 +153,8 @@ export function createClient(
     const kept = unkept;
     unkept = undefined;
     busy = store(kept)
-      .then((stored) => (kept ? void update({ storage: undefined }) : offer(stored)))
-      .catch((error: unknown) => void storageFailed(error))
+      .then((stored) => (kept ? update({ storage: undefined }) : offer(stored)))
+      .catch(storageFailed)
       .then((validators) => {
         busy = undefined;
         if (unkept) void atStore();
