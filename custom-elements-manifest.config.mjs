@@ -53,6 +53,14 @@ function paletteProperties() {
   };
 }
 
+/** The order of names: files are found in whatever order the disk gives them. */
+const inOrder = () => ({
+  name: 'floorboard-order',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+});
+
 /** `type X = 'a' | 'b'` is spelt out wherever a property has the type X: a reader wants the words, not the name. */
 function spellOutUnions() {
   const unions = new Map();
@@ -155,5 +163,5 @@ export default {
   litelement: true,
   packagejson: false,
   quiet: true,
-  plugins: [getters(), paletteProperties(), spellOutUnions(), publicContract()],
+  plugins: [inOrder(), getters(), paletteProperties(), spellOutUnions(), publicContract()],
 };
