@@ -167,6 +167,10 @@ function configure(parsed: ParsedConfig): void {
 addEventListener('keydown', (event) => {
   if (!event.defaultPrevented && obey(event.key)) event.preventDefault();
 });
+// Paper lies as the screen does: see the styles.
+addEventListener('beforeprint', () =>
+  document.documentElement.toggleAttribute('data-upright', innerHeight > innerWidth),
+);
 /** One name for each screen, kept where the browser keeps things: many screens may share an entry of kiosk.json. */
 function screenName(): string {
   const made = Math.floor(Math.random() * 36 ** 4)

@@ -241,32 +241,21 @@ export const boardStyles = css`
   }
 
   /* In a page: tiles as tall as their content. */
-  :host(:not([stage])) ::slotted(*) {
+  :host(:not([stage]):not([printing])) ::slotted(*) {
     border-radius: calc(var(--_card-radius) * var(--_unit));
   }
-  :host(:not([stage])) .grid {
+  :host(:not([stage]):not([printing])) .grid {
     column-gap: calc(var(--_space) * 2);
     row-gap: calc(var(--_space) * 2);
   }
-  :host(:not([stage])) .rule[data-edge='left'] {
+  :host(:not([stage]):not([printing])) .rule[data-edge='left'] {
     margin-inline-start: calc(var(--_space) * -1);
   }
-  :host(:not([stage])) .rule[data-edge='top'] {
+  :host(:not([stage]):not([printing])) .rule[data-edge='top'] {
     margin-top: calc(var(--_space) * -1);
   }
-  :host(:not([stage])) .foot {
+  :host(:not([stage]):not([printing])) .foot {
     border-top: var(--_hairline) solid var(--_rule);
-  }
-  @media print {
-    :host {
-      --_ground: var(--_paper);
-      --_card-shadow: none;
-    }
-    .header {
-      background: none;
-      color: var(--_ink);
-      border-bottom: 2px solid var(--_ink);
-    }
   }
   @media (forced-colors: active) {
     .header {

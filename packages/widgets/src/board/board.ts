@@ -10,11 +10,15 @@ import {
 } from 'lit';
 import { boardStyles } from './board.styles.js';
 import { safeArea, stageUnit, type Display } from './display.js';
-import { layoutTiles, mainEdge, type Layout, type Shape, type Tile } from './layout.js';
+import { header, oldestOf } from './header.js';
+import { layoutTiles, type Layout, type Shape } from './layout.js';
+import { notes, Paper, sheet } from './paper.js';
+import { paperStyles } from './paper.styles.js';
+import { inPlace, rule, shareOf, tileBefore, tracks, type TileElement } from './tiles.js';
 import { clock } from '../internal/clock.js';
 import { defineElement, version } from '../internal/define.js';
 import { Fitting } from '../internal/fitting.js';
-import { formatter, usableLocale, usableTimeZone } from '../internal/format.js';
+import { formatter, type Formatter, usableLocale, usableTimeZone } from '../internal/format.js';
 import { setProperty } from '../internal/set-property.js';
 import { snapshotSource } from '../internal/snapshot-source.js';
 import { board as english } from '../locales/en/board.js';
@@ -23,14 +27,6 @@ import { sizeOf, type SizeName } from '../theme/scale.js';
 import { cardStyles } from '../theme/card.styles.js';
 import { furnitureStyles, themeStyles } from '../theme/theme.styles.js';
 import { typeStyles } from '../theme/type.styles.js';
-
-/** What a board reads off its tiles; any element may stand on one. */
-interface TileElement extends HTMLElement {
-  columns?: number | undefined;
-  rows?: number | undefined;
-  readonly asOf?: number | undefined;
-  readonly dated?: string;
-}
 
 /**
  * A board: a header that says whose facts these are and from when, and widgets as tiles on a grid of 12 by 6.
@@ -66,6 +62,7 @@ export class FloorBoard extends LitElement {
     typeStyles,
     cardStyles,
     boardStyles,
+    paperStyles,
   ];
 
   /** Registers the class; twice, or beside another version, warns once and works. */
@@ -99,10 +96,17 @@ export class FloorBoard extends LitElement {
   private shape: Shape = 'column';
   private sizeName: SizeName = 'small';
   private unit = 1;
+  /** A stage's width and height, in design pixels. */
+  private extent: readonly [width: number, height: number] = [0, 0];
   /** What the panel cuts off at its edges, as CSS padding: a share in per cent would be of the width on all four. */
   private safe: string | undefined;
   private timer: unknown;
 
+  private readonly paper = new Paper(this, () => {
+    this.measure();
+    this.requestUpdate();
+    return this.children;
+  });
   private readonly lookAgain = snapshotSource(this, [], (snapshot) => {
     this.snapshot = snapshot;
     this.requestUpdate();
@@ -139,10 +143,17 @@ export class FloorBoard extends LitElement {
     clock().clearTimeout(this.timer);
   }
 
+  /** On a screen of its own, or on a sheet of paper, where a section of a page is laid out as a stage is. */
+  private get drawnAsStage(): boolean {
+    return this.stage || this.paper.printing;
+  }
+
   private measure(): void {
-    const { clientWidth: width = 0, clientHeight: height = 0 } = this.ruler ?? {};
+    const own = this.ruler ?? { clientWidth: 0, clientHeight: 0 };
+    // A stage keeps its shape on paper; a section of a page takes the sheet's.
+    const { clientWidth: width, clientHeight: height } = this.paper.printing && !this.stage ? sheet : own;
     if (width === 0) return;
-    const stage = this.stage && height > 0;
+    const stage = this.drawnAsStage && height > 0;
     const shape: Shape = stage
       ? height > width
         ? 'portrait'
@@ -150,10 +161,11 @@ export class FloorBoard extends LitElement {
       : width < 700
         ? 'column'
         : 'landscape';
-    const unit = stage ? stageUnit(this.display, width, height) : 1;
+    const unit = this.stage && stage ? stageUnit(this.display, width, height) : 1;
     const sizeName = stage ? 'stage' : sizeOf(width);
     const cut = safeArea(this.display);
     const safe = stage && cut > 0 ? `${height * cut}px ${width * cut}px` : undefined;
+    this.extent = [width / unit, height / unit];
     const same = unit === this.unit && sizeName === this.sizeName && safe === this.safe;
     if (same && shape === this.shape) return;
     Object.assign(this, { shape, unit, sizeName, safe });
@@ -200,8 +212,11 @@ export class FloorBoard extends LitElement {
       feed?.locale,
       typeof navigator === 'undefined' ? undefined : navigator.language,
     );
-    const { stage, layout, safe } = this;
+    const { drawnAsStage: stage, layout, safe } = this;
     const unit = stage ? `${this.unit}px` : undefined;
+    const format = formatter(locale, usableTimeZone(this.timeZone, feed?.timeZone));
+    const now = clock().now() + (this.snapshot?.skew ?? 0);
+    const [wide, high] = this.extent;
     return html`<div class="ruler"></div>
       <div
         class="floor"
@@ -209,9 +224,9 @@ export class FloorBoard extends LitElement {
         data-shape=${this.shape}
         lang=${locale}
         dir=${/^(ar|fa|he|ur)\b/i.test(locale) ? 'rtl' : 'ltr'}
-        ${setProperty({ '--floor-unit': unit, padding: safe })}
+        ${setProperty({ '--floor-unit': unit, '--_wide': String(wide), '--_high': String(high), padding: safe })}
       >
-        ${this.renderHeader(locale)}
+        ${this.renderHeader(format, now)}
         <div
           class="grid"
           ?data-last=${!this.hasFoot}
@@ -232,42 +247,23 @@ export class FloorBoard extends LitElement {
         <div class="foot" ?hidden=${!this.hasFoot}>
           <slot name="foot" @slotchange=${this.gatherFoot}></slot>
         </div>
-      </div>`;
+      </div>
+      ${this.paper.printing ? notes(wordsFor('board', english, locale), format, now) : nothing}`;
   }
 
-  private renderHeader(locale: string): TemplateResult {
-    const words = wordsFor('board', english, locale);
-    const feed = this.snapshot?.feed;
-    const format = formatter(locale, usableTimeZone(this.timeZone, feed?.timeZone));
-    const now = clock().now() + (this.snapshot?.skew ?? 0);
-    // In the tile's own words: its feed may be another than the header's.
-    const oldest = this.tiles.reduce<TileElement | undefined>(
-      (old, tile) => (tile.asOf !== undefined && tile.asOf < (old?.asOf ?? Infinity) ? tile : old),
-      undefined,
-    );
+  private renderHeader(format: Formatter, now: number): TemplateResult {
     if (this.stage) this.wakeAtNextMinute(now);
-    // The date starts where the right half of the board does.
-    const { layout, shape } = this;
-    const split = this.stage && shape === 'landscape' ? mainEdge(layout?.columns) : undefined;
-    const half = (line: string) => ({ 'grid-column': split === undefined ? undefined : line });
-    const bar = {
-      'grid-template-columns':
-        split === undefined
-          ? undefined
-          : layout?.columns.map((share) => `minmax(min-content, ${share}fr)`).join(' '),
-    };
-    return html`<div class="header" part="header">
-      <div class="bar" data-fits="4" data-split=${split ? '' : nothing} ${setProperty(bar)}>
-        <div class="whose" ${setProperty(half(`1 / ${split}`))}>
-          <h1>${this.heading || feed?.facility.name || words.untitled}</h1>
-          ${this.heading && feed ? html`<p class="facility">${feed.facility.name}</p>` : nothing}
-        </div>
-        <div class="when" ${setProperty(half(`${split} / -1`))}>
-          <p class="as-of">${oldest?.dated}</p>
-          ${this.stage ? html`<p class="clock">${format.time(now)}</p>` : nothing}
-        </div>
-      </div>
-    </div>`;
+    const { shape, layout, drawnAsStage } = this;
+    return header({
+      words: wordsFor('board', english, format.locale),
+      format,
+      title: this.heading,
+      facility: this.snapshot?.feed?.facility.name,
+      dated: oldestOf(this.tiles)?.dated,
+      now,
+      clock: this.stage && !this.paper.printing,
+      columns: drawnAsStage && shape === 'landscape' ? layout?.columns : undefined,
+    });
   }
 
   private wakeAtNextMinute(now: number): void {
@@ -277,30 +273,4 @@ export class FloorBoard extends LitElement {
     const wait = 60_050 - (now % 60_000);
     if (this.isConnected) this.timer = timers.setTimeout(() => this.requestUpdate(), wait);
   }
-}
-
-const tracks = (shares: readonly number[] | undefined, empty: string) =>
-  shares?.length ? shares.map((share) => `minmax(0, ${share}fr)`).join(' ') : empty;
-
-const inPlace = ({ column, columnEnd, row, rowEnd }: Layout['places'][number]) => ({
-  'grid-column': `${column} / ${columnEnd}`,
-  'grid-row': `${row} / ${rowEnd}`,
-});
-
-const rule = (edge: 'left' | 'top', place: Layout['places'][number]) =>
-  html`<div class="rule" data-edge=${edge} ${setProperty(inPlace(place))}></div>`;
-
-/** The tile that an element lies over: the nearest before it that lies over none itself. */
-function tileBefore(element: Element): Element | null {
-  let before = element.previousElementSibling;
-  while (before?.hasAttribute('over')) before = before.previousElementSibling;
-  return before;
-}
-
-function shareOf(tile: TileElement): Tile {
-  const preferred = (tile.constructor as { preferred?: Tile }).preferred ?? { columns: 12, rows: 1 };
-  return {
-    columns: Number(tile.getAttribute('columns')) || preferred.columns,
-    rows: Number(tile.getAttribute('rows')) || preferred.rows,
-  };
 }

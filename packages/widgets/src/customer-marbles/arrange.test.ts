@@ -23,6 +23,7 @@ const subject = (
   trays: trays.map((count, i) => ({ reason: `Reason ${i}`, count })),
   gap: 10,
   slot: 20,
+  unit: 1,
   least: 0,
   bounded: false,
   rightToLeft: false,

@@ -47,6 +47,8 @@ export interface Subject {
   /** Kinds of the customers known singly, in the order in which they came. */
   readonly known: readonly Kind[];
   readonly trays: readonly Reason[];
+  /** CSS px for one design pixel. */
+  readonly unit: number;
   /** The least air over a tray, and the height of one row that is worth a tray of its own. CSS px. */
   readonly gap: number;
   readonly slot: number;

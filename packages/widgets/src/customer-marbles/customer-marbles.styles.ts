@@ -257,6 +257,16 @@ export const customerMarblesStyles = css`
     stroke: none;
   }
   @media print {
+    /* Not every printer draws what is clear as clear. */
+    .stand {
+      isolation: isolate;
+    }
+    canvas {
+      z-index: -1;
+    }
+    .slots {
+      background: none;
+    }
     /* Elsewhere buttons are left out of a print; this one is the picture. */
     button.bowl {
       display: block;

@@ -193,6 +193,7 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
       contents: shown.contents,
       known: shown.known,
       trays: this.trays,
+      unit: box.unit,
       gap: Math.round(16 * box.unit + 2),
       slot: 38 * box.unit,
       least: 250 * box.unit,

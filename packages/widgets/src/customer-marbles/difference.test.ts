@@ -28,6 +28,7 @@ function sceneFor(known: readonly Kind[], lost: number, stayed?: number): Scene 
     trays: [{ reason: 'Moved away', count: lost }],
     gap: 10,
     slot: 20,
+    unit: 1,
     least: 0,
     bounded: false,
     rightToLeft: false,

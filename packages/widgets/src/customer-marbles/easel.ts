@@ -117,6 +117,8 @@ export class Easel implements ReactiveController {
   private arrange(): void {
     const { stand } = this;
     const subject = this.subject();
+    // A stage is printed as it stands: paper's own pixels would arrange another picture.
+    if (subject?.bounded && this.scene && matchMedia('print').matches) return;
     const measured = subject && stand?.room(subject);
     this.fitted = sizesOf(this.watched);
     if (!stand || !measured) {

@@ -19,6 +19,10 @@ export interface Stand {
   places(room: Room): { room: Room; panels: Rect[]; marks: LooseMarble[] };
 }
 
+/** On a stage in its unit, which changes on paper: see the board's paper.ts. */
+const length = (px: number, { bounded, unit }: Subject) =>
+  bounded ? `calc(${(px / unit).toFixed(2)} * var(--floor-unit))` : `${px.toFixed(2)}px`;
+
 /** Undefined while there is no picture to draw. */
 export function standIn(root: ShadowRoot | null): Stand | undefined {
   const all = (selector: string) => [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
@@ -41,23 +45,24 @@ export function standIn(root: ShadowRoot | null): Stand | undefined {
   };
 
   /** The figure at its size, or as large as its column allows. */
-  const fitFigures = () => {
+  const fitFigures = (subject: Subject) => {
     for (const figure of figures!) figure.style.removeProperty('font-size');
     const sizes = figures!.map((figure) => {
       const { clientWidth: room, scrollWidth: wanted } = figure;
       if (wanted <= room || room === 0) return '';
-      return `${Math.floor((parseFloat(getComputedStyle(figure).fontSize) * room) / wanted)}px`;
+      return length(Math.floor((parseFloat(getComputedStyle(figure).fontSize) * room) / wanted), subject);
     });
     figures!.forEach((figure, i) => figure.style.setProperty('font-size', sizes[i]!));
   };
 
   /** On a stage the bowl comes first: the running period's words go, then the figure gets smaller, until it has room. */
-  const makeRoom = ({ bounded, least }: Subject) => {
+  const makeRoom = (subject: Subject) => {
+    const { bounded, least } = subject;
     delete body.dataset.dropped;
-    fitFigures();
+    fitFigures(subject);
     for (let step = 1; bounded && step <= 3 && bowl!.offsetHeight < least; step += 1) {
       body.dataset.dropped = `${step}`;
-      fitFigures();
+      fitFigures(subject);
     }
   };
 
@@ -86,10 +91,11 @@ export function standIn(root: ShadowRoot | null): Stand | undefined {
         traysHeight,
       };
     },
-    setTrays(plan, room, { gap, bounded, trays: { length } }) {
-      slots!.forEach((panel, i) => panel.style.setProperty('height', `${panelHeight(plan, i).toFixed(2)}px`));
-      const spare = bounded ? Math.max(0, room.traysHeight - heightOf(plan)) / Math.max(1, length) : 0;
-      trays!.style.setProperty('--gap', `${(gap + spare).toFixed(2)}px`);
+    setTrays(plan, room, subject) {
+      slots!.forEach((panel, i) => panel.style.setProperty('height', length(panelHeight(plan, i), subject)));
+      const count = Math.max(1, subject.trays.length);
+      const spare = subject.bounded ? Math.max(0, room.traysHeight - heightOf(plan)) / count : 0;
+      trays!.style.setProperty('--gap', length(subject.gap + spare, subject));
     },
     places: (room) => ({
       room: { ...room, height: body.clientHeight, bowl: within(bowl!) },

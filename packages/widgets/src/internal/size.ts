@@ -12,6 +12,8 @@ export interface Size {
   readonly ruler: TemplateResult;
 }
 
+type Measured = Pick<ResizeObserverEntry, 'target' | 'contentRect'>;
+
 const ruler = html`<div class="ruler"></div>`;
 
 /**
@@ -33,7 +35,7 @@ export function followSize(host: ReactiveControllerHost & HTMLElement): Size {
     host.requestUpdate();
   };
 
-  const measure = (entries: readonly ResizeObserverEntry[]) => {
+  const measure = (entries: readonly Measured[]) => {
     for (const { target, contentRect } of entries) told.set(target, contentRect);
     const [column, room] = watched.map((element) => told.get(element));
     if (!column?.width) return;
@@ -45,6 +47,11 @@ export function followSize(host: ReactiveControllerHost & HTMLElement): Size {
   };
   const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
 
+  // On paper: see the board's paper.ts.
+  host.addEventListener('floor-resized', () => {
+    measure(watched.map((target) => ({ target, contentRect: target.getBoundingClientRect() })));
+    host.requestUpdate();
+  });
   host.addController({
     /** A column's width is known before anything is drawn, so that the first picture is the last. */
     hostConnected() {

@@ -195,6 +195,13 @@ export const widgetStyles = css`
     white-space: nowrap;
   }
   @media print {
+    :host {
+      background: none;
+    }
+    .floor {
+      background: none;
+      -webkit-print-color-adjust: exact;
+    }
     button {
       display: none;
     }

@@ -50,6 +50,8 @@ export const npsTrendStyles = css`
     position: absolute;
     top: 0;
     left: 0;
+    width: 100%;
+    height: 100%;
   }
   .readout {
     min-height: 2.5em;
