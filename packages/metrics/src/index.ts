@@ -10,4 +10,4 @@ export * from './since.js';
 export * from './small-samples.js';
 export type { Interval, Verdict } from './verdict.js';
 export * from './xmr.js';
-export { civilDay, clock as wallClock } from './zones.js';
+export { civilDay, clock as wallClock, startOfDay } from './zones.js';

@@ -27,8 +27,8 @@ describe('the weight of the package', () => {
     assert.ok(bytes <= 3000, `${bytes} bytes`);
   });
 
-  it('is at most 4,800 bytes for everything', async () => {
+  it('is at most 4,900 bytes for everything', async () => {
     const bytes = await weigh('*');
-    assert.ok(bytes <= 4800, `${bytes} bytes`);
+    assert.ok(bytes <= 4900, `${bytes} bytes`);
   });
 });

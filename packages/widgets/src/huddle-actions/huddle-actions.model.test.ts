@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Action } from '@floorboard/feed';
+import { startOfDay } from '@floorboard/metrics';
 import { huddleActionsModel, type HuddleActionsModel } from './huddle-actions.model.js';
 import type { ModelContext } from '../internal/model.js';
 
@@ -209,7 +210,7 @@ describe('what an action says', () => {
 
   it('counts civil days across the change of the clocks', () => {
     // Sydney's clocks went forward on 4 October 2026.
-    const now = Date.parse('2026-10-05T00:00:00+11:00');
+    const now = startOfDay('2026-10-05', zone);
     assert.deepEqual(model([action({ dueOn: '2026-10-03' })], { now }).groups[0]?.actions[0]?.days, {
       figure: '2',
       unit: 'days late',
