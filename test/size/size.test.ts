@@ -16,7 +16,7 @@ const today: Readonly<Record<string, number>> = {
   'floorboard/customer-marbles/define': 38_650,
   'floorboard/huddle-actions/define': 26_800,
   'floorboard/nps-trend/define': 31_310,
-  '@floorboard/metrics': 4_700,
+  '@floorboard/metrics': 4_770,
 };
 const budgets = [...elements.map((name) => `floorboard/${name}/define`), '@floorboard/metrics'].map(
   (entry) => [entry, today[entry] ?? goal(entry)] as const,
