@@ -40,6 +40,7 @@ import { typeStyles } from '../theme/type.styles.js';
  * @csspart header - The plate with title, facility, date and clock.
  * @cssprop --floor-ground - The board behind its tiles; with `--floor-card-radius`, `--floor-card-room` (design pixels)
  * and `--floor-card-shadow` tiles are cards on it. `--floor-header`, `--floor-on-header` and `--floor-rule` follow.
+ * @cssprop [--floor-font=inherit] - The font; by default the page's own.
  * @cssprop --floor-unit - Set by a stage for its tiles: CSS px for one design pixel.
  */
 export class FloorBoard extends LitElement {
