@@ -28,6 +28,8 @@ const wallInAPage = 6;
 const wideFrom = 1300;
 /** A photo smaller than this, in px, shows nobody. */
 const smallestPhoto = 16;
+/** Pixels. Drawn, one takes four bytes, and a box behind a TV has few to spare. */
+const largestPhoto = 5e7;
 
 /**
  * The newest award in the spotlight: who won it and what for, in the customer's words where there are any. Several
@@ -204,7 +206,9 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
 
   private readonly judgePhoto = ({ type, target }: Event): void => {
     const image = target as HTMLImageElement;
-    const seen = type === 'load' && Math.min(image.naturalWidth, image.naturalHeight) >= smallestPhoto;
+    const { naturalWidth: width, naturalHeight: height } = image;
+    const seen =
+      type === 'load' && Math.min(width, height) >= smallestPhoto && width * height <= largestPhoto;
     this.photos.set(image.getAttribute('src') ?? '', seen ? 'loaded' : 'broken');
     this.requestUpdate();
   };
