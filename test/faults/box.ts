@@ -27,6 +27,8 @@ export class Box {
   private readonly running = new Set<ChildProcess>();
   private screen: ChildProcess | undefined;
   private looking: NodeJS.Timeout | undefined;
+  private restarting: NodeJS.Timeout | undefined;
+  private isOff = false;
   private heeded = 0;
   /** How often the watchdog has asked for a restart. */
   restarts = 0;
@@ -53,6 +55,10 @@ export class Box {
 
   switchOff(): void {
     clearInterval(this.looking);
+    clearTimeout(this.restarting);
+    // Nothing is started in its place.
+    this.screen = undefined;
+    this.isOff = true;
     for (const child of this.running) this.kill(child);
     rmSync(this.home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
@@ -73,10 +79,11 @@ export class Box {
 
   private async startScreen(): Promise<void> {
     await new Promise((done) => this.run('wait-for-server.sh').once('exit', done));
+    if (this.isOff) return;
     const screen = this.run('screen.sh');
     this.screen = screen;
     screen.once('exit', () => {
-      if (this.screen === screen) setTimeout(() => void this.startScreen(), restartAfter);
+      if (this.screen === screen) this.restarting = setTimeout(() => void this.startScreen(), restartAfter);
     });
   }
 
