@@ -32,10 +32,16 @@ async function run(name, work) {
   count(counts);
 }
 
-/** Side by side: suites that drive a wall, and those that read sources and stories. One at a time within each. */
-async function runLanes(files) {
-  const driving = /^test\/(?:check|engines|faults|kiosk|soak)\//;
-  const lanes = [
+const sum = (all) =>
+  Object.fromEntries(Object.keys(total).map((key) => [key, all.reduce((so, one) => so + one[key], 0)]));
+
+/** Side by side: while one waits for a page, another has the processor. The first speaks as it goes. */
+const beside = async (...runs) => sum(await Promise.all(runs));
+
+/** Suites that drive a wall or somebody's page, and those that read sources and stories; one at a time within each. */
+function runSuites(files) {
+  const driving = /^test\/(?:check|engines|faults|guest|kiosk|soak)\//;
+  return beside(
     runNode(
       files.filter((file) => driving.test(file)),
       { concurrency: 1 },
@@ -44,9 +50,7 @@ async function runLanes(files) {
       files.filter((file) => !driving.test(file)),
       { concurrency: 1, held: true },
     ),
-  ];
-  const [driven, read] = await Promise.all(lanes);
-  return Object.fromEntries(Object.keys(total).map((key) => [key, driven[key] + read[key]]));
+  );
 }
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
@@ -54,10 +58,11 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 const built = step('build', ['scripts/build.mjs']);
 if (!full) {
   step('types, lint, format, generated files', ['scripts/check.mjs']);
-  await run('unit tests in Node', () => runNode(nodeTests()));
-  await run('elements in Chromium', () => runBrowser(browserTests()));
+  await run('unit tests in Node, elements in Chromium', () =>
+    beside(runBrowser(browserTests()), runNode(nodeTests(), { held: true })),
+  );
 }
-if (built) await run(full ? 'long suites' : 'suites', () => runLanes(suites([], full)));
+if (built) await run(full ? 'long suites' : 'suites', () => runSuites(suites([], full)));
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-// Every board of the demo's first screen at every size that a wall may have.
+// Every board of the demo's first screen at every size that a wall may have, and its upright one.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -31,16 +31,21 @@ after(async () => {
 });
 
 describe('every board of the demo', () => {
+  const found = (screen: string, width: number, height: number) =>
+    check(browser, {
+      url: wall.url,
+      config: readFileSync(demoConfig, 'utf8'),
+      file: 'kiosk.json',
+      sizes: [{ width, height }],
+      screen,
+    });
+
   for (const [width, height] of sizes)
     it(`can be read at ${width} x ${height}`, async () => {
-      const config = readFileSync(demoConfig, 'utf8');
-      const options = {
-        url: wall.url,
-        config,
-        file: 'kiosk.json',
-        sizes: [{ width, height }],
-        screen: 'default',
-      };
-      assert.deepEqual(await check(browser, options), []);
+      assert.deepEqual(await found('default', width, height), []);
     });
+
+  it('can be read on the upright screen', async () => {
+    assert.deepEqual(await found('portrait', 1080, 1920), []);
+  });
 });
