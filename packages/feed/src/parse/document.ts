@@ -23,7 +23,7 @@ export const explainBriefly: ExplainJson = (text, error) => {
 };
 
 /** The JSON value of a text, or the object that a page hands in; undefined, with the reason among the findings, without one. */
-export function readDocument(input: unknown, { report }: Findings, explain = explainBriefly): unknown {
+export function readDocument(input: unknown, { report, advice }: Findings): unknown {
   if (typeof input !== 'string') return input ?? null;
   const say = (severity: 'error' | 'warning', got: string, remedy: string) =>
     report(severity, 'a feed in JSON', undefined, remedy, [], got);
@@ -35,6 +35,6 @@ export function readDocument(input: unknown, { report }: Findings, explain = exp
       say('warning', 'another encoding than plain UTF-8', 'save it as UTF-8 without a byte-order mark');
     return value;
   } catch (error) {
-    return say('error', ...explain(text, error));
+    return say('error', ...(advice?.explain ?? explainBriefly)(text, error));
   }
 }

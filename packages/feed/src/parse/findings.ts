@@ -1,5 +1,6 @@
 // Collects problems while a document is read: knows where the reader stands, and of one severity lists the first hundred
 // of a section.
+import type { Advice } from './advice.js';
 import { sectionNames } from './contract.generated.js';
 import { found, grouped, pathOf, problem } from './sentences.js';
 import type { Problem, SectionName } from '../types.js';
@@ -9,9 +10,6 @@ export type Key = string | number;
 
 const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 const mostListed = 100;
-
-/** Which of the known fields may have been meant. */
-export type Guess = (name: string, known: readonly string[]) => string | undefined;
 
 export interface Findings {
   /** The names and indexes that lead to where the reader stands. */
@@ -30,20 +28,20 @@ export interface Findings {
     at?: readonly Key[],
     got?: string,
   ) => undefined;
-  /** What to add where a field is unknown. */
-  readonly guess?: Guess | undefined;
+  /** For whoever writes feeds. */
+  readonly advice?: Advice | undefined;
   /** The document first, then section by section, what is lost before what is odd. */
   problems(): Problem[];
 }
 
-export function createFindings(guess?: Guess): Findings {
+export function createFindings(advice?: Advice): Findings {
   const keys: Key[] = [];
   /** By section and severity; beyond the first hundred a pile only grows in length. */
   const piles: Problem[][] = [];
 
   return {
     keys,
-    guess,
+    advice,
     places: new Map(),
     report(severity, expected, value, remedy, at = [], got) {
       const order = sectionNames.indexOf((keys[0] ?? at[0]) as SectionName);

@@ -1,33 +1,18 @@
-// What a single value must be: the test (for zod and the run-time table alike), the words of the sentence "expected ...",
-// and what to do about a common slip. Another spelling that would pass is found without being told. Each is an export of
-// its own, so that a page carries those of its sections.
+// What a single value must be: the test (for zod and the run-time table alike), and the words of the sentence
+// "expected ...". Each is an export of its own, so that a page carries those of its sections.
 import { attempt } from '../attempt.js';
 import { durationMs, grainOf, instantMs } from '../time.js';
 import { isPlain } from './texts.js';
 
-type Remedy = (value: string) => string | undefined | false;
+export type Format = readonly [test: (value: unknown) => boolean, expected: string];
 
-export type Format = readonly [
-  test: (value: unknown) => boolean,
-  expected: string,
-  remedy?: Remedy | undefined,
-];
-
-const text = (test: (value: string) => unknown, expected: string, remedy?: Remedy): Format => [
+const text = (test: (value: string) => unknown, expected: string): Format => [
   (value) => typeof value === 'string' && !!test(value),
   expected,
-  remedy,
 ];
 
-const isDay = (value: string) => grainOf(value) === 'day';
-const isInstant = (value: string) => instantMs(value) !== undefined;
-
-const dateRemedy: Remedy = (value) =>
-  isInstant(`${value}Z`)
-    ? 'add its offset from UTC, such as +11:00 or Z'
-    : isDay(value)
-      ? 'add the time and its offset from UTC'
-      : /^\d{4}-/.test(value) && 'there is no such date';
+export const isDay = (value: string) => grainOf(value) === 'day';
+export const isInstant = (value: string) => instantMs(value) !== undefined;
 
 export const version: Format = [
   (value) => value === 1,
@@ -37,26 +22,17 @@ export const version: Format = [
 /** Ids name records to machines, so they are never cut: two long ones could become one. */
 export const id = /* @__PURE__ */ text((value) => isPlain(value, 200), 'a text of 1 to 200 plain characters');
 
-export const period = /* @__PURE__ */ text(grainOf, 'a period such as 2026-10', dateRemedy);
+export const period = /* @__PURE__ */ text(grainOf, 'a period such as 2026-10');
 
 /** A civil day of the facility's time zone, or a moment. */
 export const when = /* @__PURE__ */ text(
   (value) => isDay(value) || isInstant(value),
   'a day such as 2026-10-31',
-  dateRemedy,
 );
 
-export const instant = /* @__PURE__ */ text(
-  isInstant,
-  'a moment such as 2026-10-31T09:00:00+11:00',
-  dateRemedy,
-);
+export const instant = /* @__PURE__ */ text(isInstant, 'a moment such as 2026-10-31T09:00:00+11:00');
 
-export const duration = /* @__PURE__ */ text(
-  durationMs,
-  'a duration such as PT36H or P7D',
-  (value) => /^P[\d.]+[YM]/.test(value) && 'years and months have no fixed length, use days',
-);
+export const duration = /* @__PURE__ */ text(durationMs, 'a duration such as PT36H or P7D');
 
 export const language = /* @__PURE__ */ text(
   (value) => attempt(() => Intl.getCanonicalLocales(value)),

@@ -1,15 +1,15 @@
 // parseFeed: any input in, a clean feed and the list of its problems out. Never throws.
+import { forWriters, type Advice } from './advice.js';
 import { attempt } from '../attempt.js';
 import { envelope, sectionNames as names } from './contract.generated.js';
 import { decoderFor, readDocument } from './document.js';
-import { explainJson } from './explain-json.js';
-import { createFindings, type Findings, type Guess } from './findings.js';
+import { createFindings, type Findings } from './findings.js';
 import { version } from './formats.js';
 import { read } from './read.js';
 import { allSections, type ReadableSection } from './sections.js';
 import type { Node } from './table.js';
 import { instantMs } from '../time.js';
-import type { ExplainJson, Feed, ParseOptions, ParseResult, SectionName, SectionResult } from '../types.js';
+import type { Feed, ParseOptions, ParseResult, SectionName, SectionResult } from '../types.js';
 
 /** The names of the contract's sections. */
 export const sectionNames: readonly SectionName[] = names;
@@ -17,9 +17,7 @@ export const sectionNames: readonly SectionName[] = names;
 export interface ReadOptions extends ParseOptions {
   /** A document without a `floorboard` key is the (first) section, as a page may hand it to a widget. */
   readonly alone?: boolean;
-  /** Says more about a text that is not JSON. */
-  readonly explain?: ExplainJson;
-  readonly guess?: Guess;
+  readonly advice?: Advice;
 }
 
 /** Stands around a section that came alone, so that everything further on knows one shape. It says of no time that it was then. */
@@ -58,10 +56,10 @@ export function readFeed(
   sections: readonly ReadableSection[],
   options: ReadOptions = {},
 ): ParseResult {
-  const findings = createFindings(options.guess);
+  const findings = createFindings(options.advice);
   let feed: Feed | undefined;
   try {
-    const document = readDocument(input, findings, options.explain);
+    const document = readDocument(input, findings);
     if (document !== undefined) feed = readValue(document, sections, options, findings);
     if (feed) for (const { judge } of sections) judge?.(feed, findings);
   } catch (error) {
@@ -72,15 +70,6 @@ export function readFeed(
   }
   return { feed, problems: findings.problems() };
 }
-
-/** What whoever writes a feed wants to know; a board has no use for it. */
-const forWriters = {
-  explain: explainJson,
-  guess: (name: string, known: readonly string[]) => {
-    const meant = known.find((other) => other.slice(0, 3) === name.slice(0, 3).toLowerCase());
-    return meant && `, did you mean ${meant}?`;
-  },
-};
 
 /** The text of bytes, marked where they are UTF-16; undefined for anything else. */
 function textOf(input: unknown): string | undefined {
@@ -101,11 +90,11 @@ const readable = (input: unknown): unknown => attempt(() => textOf(input)) ?? in
  * JSON the problem names line and column.
  */
 export const parseFeed = (input: unknown, options?: ParseOptions): ParseResult =>
-  readFeed(readable(input), allSections, { ...options, ...forWriters });
+  readFeed(readable(input), allSections, { ...options, advice: forWriters });
 
 /** Reads one section alone, as a page may hand it to a widget: an object, or its JSON. Paths begin with its name. */
 export function parseSection<Name extends SectionName>(name: Name, input: unknown): SectionResult<Name> {
   const section = allSections.filter((other) => other.name === name);
-  const { feed, problems } = readFeed(readable(input), section, { alone: true, ...forWriters });
+  const { feed, problems } = readFeed(readable(input), section, { alone: true, advice: forWriters });
   return { section: feed?.[name] as SectionResult<Name>['section'], problems };
 }

@@ -3,7 +3,6 @@
 import type { Grain } from '@floorboard/metrics';
 import type { Findings } from './findings.js';
 import type { Format } from './formats.js';
-import { rewrite } from './sentences.js';
 import type { ListNode, Node, RecordNode } from './table.js';
 import { cleaned, cut } from './texts.js';
 import { examples, grainOf } from '../time.js';
@@ -16,14 +15,10 @@ const isObject = (value: unknown): value is Fields =>
 const isBlank = (value: unknown) =>
   value === undefined || value === null || (typeof value === 'string' && !/\S/.test(value));
 
-function readPlain([test, expected, remedy]: Format, value: unknown, findings: Findings): unknown {
+function readPlain(format: Format, value: unknown, { report, advice }: Findings): unknown {
+  const [test, expected] = format;
   if (test(value)) return value === 0 ? 0 : value; // -0 becomes 0
-  return findings.report(
-    'error',
-    expected,
-    value,
-    rewrite(test, value) ?? (typeof value === 'string' && remedy?.(value)),
-  );
+  return report('error', expected, value, advice?.mend(format, value));
 }
 
 const legible: Format = [
@@ -94,7 +89,7 @@ function tellUnknown(node: RecordNode, input: Fields, findings: Findings): void 
   const known = groups.flatMap((group) => Object.keys(node[group] ?? {}));
   for (const name of Object.keys(input)) {
     if (known.includes(name) || /^(x-|\$schema$)/.test(name)) continue;
-    const remedy = `left out${findings.guess?.(name, known) ?? ''}`;
+    const remedy = `left out${findings.advice?.guess(name, known) ?? ''}`;
     findings.report('notice', 'a field of the contract', input[name], remedy, [name]);
   }
 }

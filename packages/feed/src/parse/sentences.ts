@@ -1,5 +1,4 @@
 // The wording of problems: what was found, and what to do about it.
-import { attempt } from '../attempt.js';
 import { escaped } from './texts.js';
 import type { Problem } from '../types.js';
 
@@ -25,22 +24,6 @@ export const pathOf = (keys: readonly (string | number)[]): string =>
 
 /** A number with its thousands set apart: 99,900. */
 export const grouped = (count: number): string => count.toLocaleString('en');
-
-/** What to do where another spelling of the value, as another type or in other letters, is what was asked for. */
-export function rewrite(test: (value: unknown) => boolean, value: unknown): string | undefined {
-  if (value === Infinity || value === -Infinity) return 'it is too large for a number';
-  const text = /string|number/.test(typeof value) ? String(value) : '';
-  const dashed = text.split('_').join('-');
-  const spellings = [
-    attempt<unknown>(() => JSON.parse(text)),
-    text,
-    text.toLowerCase(),
-    text.toUpperCase(),
-    dashed,
-  ];
-  const right = spellings.find(test);
-  return right === undefined ? undefined : `write ${found(right)}, not ${found(value)}`;
-}
 
 /** A problem of what `path` names: `feeds/a.json: expected a feed, got status 404: is the address right?` */
 export const problem = (
