@@ -12,13 +12,20 @@ const beside = new RegExp(
 );
 
 /** Indentation is what a reader of the source wants; a page would only download it. */
-const compactMarkup = (text) => text.replace(/\s*\n\s*/g, ' ').replace(beside, '$1');
+const compactMarkup = (text) =>
+  text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(beside, '$1')
+    .replace(/ >/g, '>');
 
-/** A whole sheet; one with substitutions is put together at run time, and only loses its indentation. */
-const compactSheet = async (text, isWhole) =>
-  isWhole
-    ? (await transform(text, { loader: 'css', minify: true, target: 'chrome79' })).code.trim()
-    : text.replace(/\s*\n\s*/g, ' ');
+/** White space that says nothing: beside brackets, semicolons and commas, after a colon, round a product's sign. */
+const idle = /\s*([{};,])\s*|(?<=:)\s+|(?<=\)) (\*) (?=[-.\d])/g;
+
+/** One with substitutions is put together at run time, too late to be read as a sheet. */
+const compactSheet = async (text, isWhole) => {
+  const whole = isWhole && (await transform(text, { loader: 'css', minify: true, target: 'chrome79' }));
+  return (whole ? whole.code.trim() : text.replace(/\s*\n\s*/g, ' ')).replace(idle, '$1$2');
+};
 
 const tags = { css: compactSheet, html: compactMarkup, svg: compactMarkup };
 
