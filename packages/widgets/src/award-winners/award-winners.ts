@@ -1,5 +1,5 @@
-import { awardsSection, type AwardsSection } from '@floorboard/feed';
 import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
+import { awardsSection, type AwardsSection } from '@floorboard/feed';
 import {
   awardWinnersModel,
   type AwardView,

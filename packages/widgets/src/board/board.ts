@@ -1,4 +1,3 @@
-import type { Snapshot } from '@floorboard/feed';
 import {
   type CSSResultGroup,
   html,
@@ -8,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { Snapshot } from '@floorboard/feed';
 import { boardStyles } from './board.styles.js';
 import { safeArea, stageUnit, type Display } from './display.js';
 import { header, oldestOf } from './header.js';

@@ -1,5 +1,5 @@
-import { customersSection, type CustomersSection } from '@floorboard/feed';
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { customersSection, type CustomersSection } from '@floorboard/feed';
 import type { Subject } from './arrange.js';
 import {
   customerMarblesModel,

@@ -1,6 +1,6 @@
+import { css, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { allSections, durationMs, rhythmOf, sseSource } from '@floorboard/feed';
 import type { Feed, FollowOptions, Problem, Snapshot } from '@floorboard/feed';
-import { css, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { defineElement, version } from '../internal/define.js';
 import { FloorFeedReadyEvent, FloorFeedRequestEvent, FloorProblemsEvent } from '../internal/events.js';
 import { snapshotSource } from '../internal/snapshot-source.js';

@@ -1,5 +1,5 @@
-import { actionsSection, type ActionsSection } from '@floorboard/feed';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { actionsSection, type ActionsSection } from '@floorboard/feed';
 import {
   huddleActionsModel,
   type ActionGroupView,

@@ -1,4 +1,3 @@
-import { kpisSection, type KpisSection } from '@floorboard/feed';
 import {
   type CSSResultGroup,
   html,
@@ -8,6 +7,7 @@ import {
   type SVGTemplateResult,
   type TemplateResult,
 } from 'lit';
+import { kpisSection, type KpisSection } from '@floorboard/feed';
 import type { Figure } from './figure.js';
 import { kpiModel, type KpiModel, type Standing } from './kpi.model.js';
 import { kpiStyles } from './kpi.styles.js';

@@ -1,5 +1,5 @@
-import { npsSection, type NpsSection } from '@floorboard/feed';
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { npsSection, type NpsSection } from '@floorboard/feed';
 import type { Compare } from './comparison.js';
 import { npsTrendModel, type NpsTrendModel } from './nps-trend.model.js';
 import { npsTrendStyles } from './nps-trend.styles.js';

@@ -1,5 +1,5 @@
-import { purposeSection, type PurposeSection } from '@floorboard/feed';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { purposeSection, type PurposeSection } from '@floorboard/feed';
 import { purposeModel, type PurposeModel } from './purpose.model.js';
 import { purposeStyles } from './purpose.styles.js';
 import { Fitting } from '../internal/fitting.js';
