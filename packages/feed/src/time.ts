@@ -1,15 +1,6 @@
 // Days, moments and durations as the contract writes them; periods are the arithmetic's.
 import { grainOf as exactGrainOf, type Grain } from '@floorboard/metrics';
 
-/** A period of each grain, for sentences. */
-export const examples: Readonly<Record<Grain, string>> = {
-  day: '2026-10-31',
-  week: '2026-W43',
-  month: '2026-10',
-  quarter: '2026-Q4',
-  year: '2026',
-};
-
 /** Months, and the days that every month has, need no calendar: a feed may hold a hundred thousand. */
 const surely = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?$/;
 

@@ -72,7 +72,7 @@ describe('a document that is not a feed', () => {
     for (const input of [null, undefined, '[1,2]', '42', '{"error":"unauthorised"}']) {
       assert.equal(
         refusal(input),
-        'floorboard: expected 1, the version of Floorboard feeds that this program understands, got nothing',
+        'floorboard: expected 1, the version that is understood here, got nothing',
       );
     }
   });
@@ -80,7 +80,7 @@ describe('a document that is not a feed', () => {
   it('refuses a higher version and says which one it understands', () => {
     assert.equal(
       refusal({ ...aFeed(), floorboard: 2 }),
-      'floorboard: expected 1, the version of Floorboard feeds that this program understands, got 2',
+      'floorboard: expected 1, the version that is understood here, got 2',
     );
     assert.match(refusal({ ...aFeed(), floorboard: '1' }), /got "1": write 1, not "1"$/);
   });

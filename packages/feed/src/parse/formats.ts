@@ -14,10 +14,7 @@ const text = (test: (value: string) => unknown, expected: string): Format => [
 export const isDay = (value: string) => grainOf(value) === 'day';
 export const isInstant = (value: string) => instantMs(value) !== undefined;
 
-export const version: Format = [
-  (value) => value === 1,
-  '1, the version of Floorboard feeds that this program understands',
-];
+export const version: Format = [(value) => value === 1, '1, the version that is understood here'];
 
 /** Ids name records to machines, so they are never cut: two long ones could become one. */
 export const id = /* @__PURE__ */ text((value) => isPlain(value, 200), 'a text of 1 to 200 plain characters');

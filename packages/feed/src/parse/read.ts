@@ -5,7 +5,7 @@ import type { Findings } from './findings.js';
 import type { Format } from './formats.js';
 import type { ListNode, Node, RecordNode } from './table.js';
 import { cleaned, cut } from './texts.js';
-import { examples, grainOf } from '../time.js';
+import { grainOf } from '../time.js';
 
 type Fields = Record<string, unknown>;
 
@@ -31,12 +31,7 @@ function readText(most: number, value: unknown, findings: Findings): unknown {
   const short = typeof value === 'string' && cut(cleaned(value), most);
   if (!short) return readPlain(legible, value, findings);
   if (short !== value)
-    findings.report(
-      'warning',
-      `at most ${most} plain characters`,
-      value,
-      'what is more or cannot be shown is left out',
-    );
+    findings.report('warning', `at most ${most} plain characters`, value, 'the rest is left out');
   return short;
 }
 
@@ -51,8 +46,7 @@ function readList(node: ListNode, value: unknown, findings: Findings, grain: Gra
     if (node.grain) {
       const mine = grainOf(record['period'] as string)!;
       grain ??= mine;
-      if (mine !== grain)
-        return report('error', `a ${grain} such as ${examples[grain]}`, record['period'], '', ['period']);
+      if (mine !== grain) return report('error', `a ${grain}`, record['period'], '', ['period']);
       places.set(record, index);
     }
     if (first && record[first] !== undefined) {

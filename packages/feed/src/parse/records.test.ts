@@ -143,9 +143,9 @@ describe('periods', () => {
     );
     assert.equal(feed.nps?.periods.length, 1);
     assert.deepEqual(said, [
-      'error nps.periods[1].period: expected a month such as 2026-10, got "2026-Q4"',
-      'error nps.periods[2].period: expected a month such as 2026-10, got "2026-W53"',
-      'error nps.events[0].period: expected a month such as 2026-10, got "2026"',
+      'error nps.periods[1].period: expected a month, got "2026-Q4"',
+      'error nps.periods[2].period: expected a month, got "2026-W53"',
+      'error nps.events[0].period: expected a month, got "2026"',
     ]);
   });
 
@@ -171,10 +171,7 @@ describe('periods', () => {
       feed.kpis?.items[0]?.history?.map(({ period }) => period),
       ['2026-Q2', '2026-Q3'],
     );
-    assert.match(
-      said[0] ?? '',
-      /^error kpis.items\[0\].history\[1\].period: expected a quarter such as 2026-Q4/,
-    );
+    assert.match(said[0] ?? '', /^error kpis.items\[0\].history\[1\].period: expected a quarter,/);
     assert.match(said[1] ?? '', /^warning kpis.items\[0\].history: expected periods in order/);
   });
 });

@@ -12,7 +12,7 @@ describe('texts', () => {
       problems[0]?.message,
       'facility.name: expected at most 200 plain characters, got "' +
         'n'.repeat(60) +
-        '…": what is more or cannot be shown is left out',
+        '…": the rest is left out',
     );
     const emoji = reading({ purpose: { text: '🚚'.repeat(240) } });
     assert.deepEqual(emoji.said, []);
@@ -28,8 +28,8 @@ describe('texts', () => {
     assert.equal(item.owner, 'Zo\ufffd!');
     assert.equal(item.note, 'two\n\tlines');
     assert.deepEqual(said, [
-      'warning actions.items[0].title: expected at most 200 plain characters, got "\\u202egnikcik\\u0007 back": what is more or cannot be shown is left out',
-      'warning actions.items[0].owner: expected at most 200 plain characters, got "Zo\\ud83d!": what is more or cannot be shown is left out',
+      'warning actions.items[0].title: expected at most 200 plain characters, got "\\u202egnikcik\\u0007 back": the rest is left out',
+      'warning actions.items[0].owner: expected at most 200 plain characters, got "Zo\\ud83d!": the rest is left out',
     ]);
   });
 

@@ -19,7 +19,6 @@ const remedies: Readonly<Record<number, string>> = {
   401: signIn,
   403: `${signIn} or a permission`,
   404: 'is the address right?',
-  429: 'the server wants fewer requests',
 };
 
 /** The body's text. Of one that is too large only a little more than is allowed, for the reader to refuse. */
@@ -100,9 +99,8 @@ export const httpSource: StartSource = (settings, clock, sink) => {
         };
       }
       if (!ok) {
-        const remedy = remedies[status] ?? (status >= 500 && 'the server is in trouble');
         const asked = retryAfterMs(header('retry-after'), clock.now() + (skew ?? 0));
-        return () => fail('a feed', `status ${status}`, remedy, asked, skew);
+        return () => fail('a feed', `status ${status}`, remedies[status], asked, skew);
       }
       const text = await read(response);
       const found = { etag: header('etag'), lastModified: header('last-modified') };
@@ -138,8 +136,7 @@ export const httpSource: StartSource = (settings, clock, sink) => {
     lastPoll = clock.monotonic();
     // Settled by this timer too, and not by the abort alone: an engine may ignore one.
     timer = clock.setTimeout(() => {
-      const expected = `an answer within ${timeLimitMs / 1000} seconds`;
-      settle(() => fail(expected, 'none', 'the server or the network is slow'));
+      settle(() => fail(`an answer within ${timeLimitMs / 1000} seconds`, 'none'));
     }, timeLimitMs);
     void ask(own.signal).then(settle);
   };

@@ -20,7 +20,7 @@ export function defineElement(
   else if (present !== element && !(present.prototype instanceof element) && !warned) {
     warned = true;
     console.warn(
-      `floorboard: <${tag}> is already registered by version ${present.version ?? 'unknown'}: ${version} leaves it. Load the library once.`,
+      `floorboard: <${tag}> is registered by version ${present.version ?? 'unknown'} already: ${version} leaves it.`,
     );
   }
 }

@@ -174,7 +174,7 @@ describe('the frame of every widget', () => {
         el.data = { ...aFeed(), ...newer };
         await settled(el);
         expect([el.state, body(), el.asOf], method).to.deep.equal(['failed', before, asOf]);
-        expect(part(el, 'status')!.textContent).to.contain('This part of the board has failed.');
+        expect(part(el, 'status')!.textContent).to.contain('This part has failed.');
         expect(faults.pop()).to.equal('undefinedName is not a function');
         Reflect.deleteProperty(el, method);
         el.requestUpdate();

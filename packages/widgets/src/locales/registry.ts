@@ -40,7 +40,7 @@ export function wordsFor<K extends keyof Catalogue>(
   const found = catalogues.get(language);
   if (found === undefined) {
     catalogues.set(language, null);
-    console.warn(`floorboard: there are no words in “${language}” here; English stands.`);
+    console.warn(`floorboard: no words in “${language}”, English stands.`);
   }
   return found?.[section] ?? english;
 }
