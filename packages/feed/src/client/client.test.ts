@@ -152,7 +152,7 @@ describe('the client', () => {
       {
         severity: 'notice',
         path: 'store',
-        message: 'store: expected to keep the last good feed on this device, got a refusal: the disk is full',
+        message: 'store: expected to keep the last good feed, got a refusal: the disk is full',
       },
     ]);
     await settle();
@@ -223,7 +223,7 @@ describe('the client', () => {
     assert.equal(last().connection, 'live');
     assert.match(
       last().problems[0]?.message ?? '',
-      /^generatedAt: expected a feed no older than the one shown/,
+      /^generatedAt: expected a feed no older than that of/,
     );
     sink.document(textOf(aFeed({ generatedAt: '2026-11-02T09:00:00Z' })), {});
     assert.deepEqual(last().problems, []);

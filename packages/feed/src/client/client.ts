@@ -88,7 +88,7 @@ export function createClient(
 
   const storageFailed = (error: unknown): undefined => {
     const why = `a refusal: ${String((error as Partial<Error> | null)?.message)}`;
-    update({ storage: problem('notice', 'store', 'to keep the last good feed on this device', why) });
+    update({ storage: problem('notice', 'store', 'to keep the last good feed', why) });
   };
 
   const fail = (error: Problem, errorKind: Snapshot['errorKind'], skew?: number) =>

@@ -122,7 +122,7 @@ describe('a document in an odd wrapping', () => {
 
   it('reads UTF-8 with a byte-order mark and UTF-16, and says so', () => {
     const said = [
-      'warning feed: expected a feed in JSON, got another encoding than plain UTF-8: save it as UTF-8 without a byte-order mark',
+      'warning feed: expected a feed in JSON, got another encoding: save it as UTF-8 without a byte-order mark',
     ];
     const marked = `\ufeff${good}`;
     for (const input of [
@@ -143,6 +143,6 @@ describe('a document in an odd wrapping', () => {
     const latin = new Uint8Array(Buffer.from(good.replace('Priya', 'Zo\u00eb'), 'latin1'));
     const { feed, problems } = parseFeed(latin);
     assert.equal(feed?.actions?.items[0]?.owner, 'Zo\ufffd');
-    assert.match(problems[0]?.message ?? '', /got another encoding than plain UTF-8/);
+    assert.match(problems[0]?.message ?? '', /got another encoding/);
   });
 });

@@ -42,7 +42,7 @@ function readValue(
   // A document of another version, or of something else, would only fail in every field.
   if (!read({ must: { floorboard: version } }, { floorboard }, findings)) return undefined;
   if (newerThan && instantMs(String(generatedAt))! < instantMs(newerThan)!) {
-    const expected = `a feed no older than the one shown, of ${newerThan}`;
+    const expected = `a feed no older than that of ${newerThan}`;
     return findings.report('warning', expected, generatedAt, 'ignored', ['generatedAt']);
   }
   const spare: Record<string, Node> = { ...envelope.spare };

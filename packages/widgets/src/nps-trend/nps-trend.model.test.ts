@@ -65,7 +65,7 @@ describe('the sentence', () => {
   });
   it('says that nothing has been recorded', () => {
     const said = model(aSection([]));
-    assert.equal(said.summary, 'No responses recorded yet.');
+    assert.equal(said.summary, 'No responses yet.');
     assert.equal(said.empty, true);
   });
   it('says that there is no score yet where every period has too few', () => {
@@ -123,7 +123,7 @@ describe('the comparison', () => {
   it('says where there is nothing to compare with, if it was asked to', () => {
     const section = toOctober(['few', ...Array.from({ length: 12 }, () => 40)]);
     assert.deepEqual(verdicts(section, { compare: 'year' }), [
-      'No figure for October last year to compare with',
+      'No figure for October last year',
     ]);
     assert.equal(verdicts(section).length, 1);
   });

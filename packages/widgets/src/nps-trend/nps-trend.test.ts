@@ -96,7 +96,7 @@ describe('floor-nps-trend', () => {
   it('is empty without records, and says so', async () => {
     const el = await shown({ period: 'month', periods: [] });
     expect(el.state).to.equal('empty');
-    expect(text(part(el, 'body'))).to.equal('No responses recorded yet.');
+    expect(text(part(el, 'body'))).to.equal('No responses yet.');
   });
 
   it('draws no chart where every period has too few responses', async () => {

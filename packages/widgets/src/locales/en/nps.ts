@@ -5,7 +5,7 @@ type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
 /** Figures and names arrive as text, formatted for the language; a sentence begins with a capital. */
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const spelled = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+const spelled = 'seven eight nine ten eleven twelve'.split(' ');
 
 /** In October 2026, in week 43; on 31 October. */
 const during = (period: string, grain: Grain) => `${grain === 'day' ? 'on' : 'in'} ${period}`;
@@ -16,8 +16,8 @@ const range = (up: boolean) => `${above(up)} the usual range`;
 const average = (up: boolean) => `${above(up)} the average`;
 const edge = (up: boolean) => `near the ${up ? 'top' : 'bottom'} of the usual range`;
 const periods = (n: Count, grain: Grain) => plural(n, grain, `${grain}s`);
-/** Seven months; 13 months. */
-const run = (n: Count, grain: Grain) => sentence(periods({ ...n, text: spelled[n.n - 2] ?? n.text }, grain));
+/** Seven months, the fewest of which it is said; 13 months. */
+const run = (n: Count, grain: Grain) => sentence(periods({ ...n, text: spelled[n.n - 7] ?? n.text }, grain));
 const lastYear = (name: string) => `${name} last year`;
 
 const categories = ['Promoters', 'Passives', 'Detractors'];
@@ -43,7 +43,7 @@ export interface Said {
 /** Words of `floor-nps-trend`. A period is long (October 2026), a name (October) or short (Oct). */
 export const nps = {
   heading: 'Net Promoter Score',
-  empty: 'No responses recorded yet.',
+  empty: 'No responses yet.',
   noScore: 'No score yet: too few responses',
 
   responses: (n: Count) => plural(n, 'response', 'responses'),
@@ -69,7 +69,7 @@ export const nps = {
     `${sign ? `${plural(points, 'point', 'points')} ${above(sign > 0)}` : 'At'} the target of ${target}:`,
   clear: (clear: boolean) => `${clear ? 'a' : 'no'} clear change`,
   clearOfTarget: (clear: boolean): string => (clear ? 'more than chance explains' : 'could be chance'),
-  nothingToCompare: (against: string) => `No figure for ${against} to compare with`,
+  nothingToCompare: (against: string) => `No figure for ${against}`,
   tooFewToCompare: (least: string) => [`Fewer than ${least} responses:`, 'not compared'],
 
   // The target. In full, and for where that has no room.
