@@ -71,9 +71,7 @@ export abstract class FloorWidget<
   protected abstract defaultHeading(locale: string): string;
 
   /** What stands at the end of the heading's line: a page's number, a target. */
-  protected renderAside(_model: Model): TemplateResult | typeof nothing {
-    return nothing;
-  }
+  protected renderAside?(model: Model): TemplateResult | typeof nothing;
 
   private picture: TemplateResult | undefined;
   private tableOpen = false;
@@ -99,7 +97,7 @@ export abstract class FloorWidget<
       ${size.ruler} ${statusStrip(verdict)}
       <div class="top">
         <h2 id="heading" part="heading">${heading}</h2>
-        ${model && !model.empty ? this.renderAside(model) : nothing}
+        ${model && !model.empty ? this.renderAside?.(model) : nothing}
       </div>
       ${picture}
       <p id="summary" class="for-ears">${this.summary}</p>

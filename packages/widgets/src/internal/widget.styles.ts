@@ -47,16 +47,6 @@ export const widgetStyles = css`
     font-weight: 600;
     color: var(--_quiet);
   }
-  .top {
-    display: flex;
-    flex: none;
-    justify-content: space-between;
-    align-items: baseline;
-  }
-  .top > :not(h2) {
-    flex: none;
-    margin-inline-start: calc(var(--_space) * 2);
-  }
   [part='finding'] {
     font-size: var(--_finding);
     font-weight: 700;
@@ -190,8 +180,6 @@ export const widgetStyles = css`
   }
   [data-numeric] {
     text-align: end;
-    padding-inline-start: 8px;
-    padding-inline-end: 0;
     white-space: nowrap;
   }
   @media print {
