@@ -221,10 +221,7 @@ describe('the client', () => {
     assert.equal(snapshots.length, 2);
     assert.deepEqual(last().feed, aFeed());
     assert.equal(last().connection, 'live');
-    assert.match(
-      last().problems[0]?.message ?? '',
-      /^generatedAt: expected a feed no older than that of/,
-    );
+    assert.match(last().problems[0]?.message ?? '', /^generatedAt: expected a feed no older than that of/);
     sink.document(textOf(aFeed({ generatedAt: '2026-11-02T09:00:00Z' })), {});
     assert.deepEqual(last().problems, []);
   });

@@ -122,9 +122,7 @@ describe('the comparison', () => {
   });
   it('says where there is nothing to compare with, if it was asked to', () => {
     const section = toOctober(['few', ...Array.from({ length: 12 }, () => 40)]);
-    assert.deepEqual(verdicts(section, { compare: 'year' }), [
-      'No figure for October last year',
-    ]);
+    assert.deepEqual(verdicts(section, { compare: 'year' }), ['No figure for October last year']);
     assert.equal(verdicts(section).length, 1);
   });
   it('compares with the target by the figure’s own interval', () => {
