@@ -1,5 +1,6 @@
 // The recipes of docs/embed, built by Vite from their very text and opened in a real browser.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -29,9 +30,28 @@ interface Recipe {
   /** Files beside the page, by name; `main` is its script. */
   readonly files: Readonly<Record<string, string>>;
   readonly alias?: Readonly<Record<string, string>>;
+  /** What the framework's own compiler makes beside the files, before they are bundled. */
+  readonly compile?: (folder: string) => void;
   /** Whether its handler tells the console what the widget says. */
   readonly tells: boolean;
 }
+
+/** Ahead of time, with its templates' types checked, as Angular's own build does. */
+function compileAngular(folder: string): void {
+  const compilerOptions = {
+    target: 'es2022',
+    module: 'preserve',
+    strict: true,
+    skipLibCheck: true,
+    types: [],
+  };
+  const angularCompilerOptions = { strictTemplates: true };
+  const settings = { compilerOptions, angularCompilerOptions, files: ['Board.ts'] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
+  const ngc = join(root, 'node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js');
+  execFileSync(process.execPath, [ngc, '-p', folder]);
+}
+
 const framework: Readonly<Record<string, Recipe>> = {
   'React 19': { files: { 'Board.tsx': blocks('react.md', 'tsx')[0]!, 'main.js': reactMain }, tells: true },
   'React 18': {
@@ -60,13 +80,25 @@ const framework: Readonly<Record<string, Recipe>> = {
     },
     tells: true,
   },
+  'Angular 21': {
+    files: {
+      'Board.ts': blocks('angular.md', 'ts')[0]!,
+      // Angular's packages are published half compiled; its compiler does the rest in the page.
+      'main.js': `import '@angular/compiler'; import { enableProdMode } from '@angular/core'; import { bootstrapApplication } from '@angular/platform-browser'; import { Board } from './Board.js';
+        ${facts} enableProdMode(); document.querySelector('main').append(document.createElement('app-board'));
+        const { components } = await bootstrapApplication(Board); components[0].setInput('feed', feed);`,
+    },
+    compile: compileAngular,
+    tells: false,
+  },
 };
 const folderOf = (name: string) => join(root, '.cache/recipes', name.replace(/\W+/g, '-').toLowerCase());
 
-async function make(name: string, { files, alias = {} }: Recipe): Promise<string> {
+async function make(name: string, { files, alias = {}, compile }: Recipe): Promise<string> {
   const folder = folderOf(name);
   mkdirSync(folder, { recursive: true });
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  compile?.(folder);
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,"><main></main><script type="module" src="./main.js"></script></html>`,
@@ -90,7 +122,7 @@ describe('the recipes', () => {
   after(() => browser.close());
 
   for (const [name, recipe] of Object.entries(framework))
-    it(`${name} shows a first widget with its facts${recipe.tells ? ' and hears what it says' : ''}`, async () => {
+    it(`${name} shows a first widget with its facts${recipe.tells ? ' and hears what it says' : ''}`, async (test) => {
       const served: Served = await serve(await make(name, recipe), {
         handle: (request, response) => {
           if (request.url !== '/feeds/nsw-0412.json') return false;
@@ -98,7 +130,9 @@ describe('the recipes', () => {
           return true;
         },
       });
+      test.after(() => served.close());
       const page = await browser.newPage();
+      test.after(() => page.close());
       const said: string[] = [];
       page.on('console', (message) => said.push(message.text()));
       page.on('pageerror', (error) => said.push(error.message));
@@ -116,8 +150,6 @@ describe('the recipes', () => {
         recipe.tells,
         said.join('\n'),
       );
-      await page.close();
-      await served.close();
     });
 
   it('take at most ten lines for a first widget', () => {
