@@ -15,9 +15,9 @@ export interface Since {
 
 function describe(scores: readonly number[], name: string) {
   const freedom = scores.length - 1;
-  need(freedom > 0, `${name}.length`, scores.length);
+  need(freedom > 0, name, scores);
   const mean = average(scores);
-  const squares = sum(scores.map((score, i) => (number(score, `${name}[${i}]`) - mean) ** 2));
+  const squares = sum(scores.map((score) => (number(score, name) - mean) ** 2));
   return { mean, freedom, error: squares / freedom / scores.length };
 }
 

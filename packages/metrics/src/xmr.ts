@@ -84,7 +84,7 @@ export function xmr(points: readonly XmrPoint[], { better, target, screen = true
   need(good < 2, 'better', better);
   number(target ?? 0, 'target');
   // A gap becomes NaN: every comparison with it is false, so that nothing can be counted across it.
-  const values = points.map(({ value }, i) => (value === null ? NaN : number(value, `points[${i}].value`)));
+  const values = points.map(({ value }, i) => (value === null ? NaN : number(value, `points[${i}]`)));
   const starts = [...points.keys()].filter((i) => !i || points[i]!.rebase);
   const result: Xmr = { points: [], segments: [] };
   starts.forEach((start, s) => {

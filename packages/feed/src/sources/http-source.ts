@@ -14,13 +14,6 @@ const onlineSpreadMs = 2000;
 /** Longer timers overflow and fire at once. */
 const longestTimerMs = 86_400_000;
 
-const signIn = 'it wants a sign-in';
-const remedies: Readonly<Record<number, string>> = {
-  401: signIn,
-  403: `${signIn} or a permission`,
-  404: 'is the address right?',
-};
-
 /** The body's text. Of one that is too large only a little more than is allowed, for the reader to refuse. */
 async function read({ body }: Response): Promise<string> {
   const reader = body?.getReader();
@@ -100,7 +93,7 @@ export const httpSource: StartSource = (settings, clock, sink) => {
       }
       if (!ok) {
         const asked = retryAfterMs(header('retry-after'), clock.now() + (skew ?? 0));
-        return () => fail('a feed', `status ${status}`, remedies[status], asked, skew);
+        return () => fail('a feed', `status ${status}`, '', asked, skew);
       }
       const text = await read(response);
       const found = { etag: header('etag'), lastModified: header('last-modified') };
@@ -111,7 +104,7 @@ export const httpSource: StartSource = (settings, clock, sink) => {
       };
     } catch {
       return () => {
-        if (response) return fail('a whole document', 'a part of one', 'the connection broke off');
+        if (response) return fail('a whole document', 'a part of one');
         const remedy = `is the server up${elsewhere ? ', and does it allow this page (CORS)' : ''}?`;
         return fail('an answer', 'none', isOffline() ? 'this device has no network' : remedy);
       };
