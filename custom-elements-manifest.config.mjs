@@ -132,7 +132,7 @@ function publicContract() {
           const members = (element.members ?? []).filter(
             (member) => !member.static && (member.privacy ?? 'public') === 'public',
           );
-          const superclass = { name: 'LitElement', package: 'lit' };
+          const superclass = { name: 'ReactiveElement', package: '@lit/reactive-element' };
           const declaration = { ...element, superclass, tagName, customElement: true, members };
           for (const list of ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties'])
             if (declaration[list]) declaration[list] = declaration[list].filter(isDocumented).map(clean);

@@ -5,7 +5,14 @@ import { dirname, relative, resolve, sep } from 'node:path';
 export const rooms = {
   'packages/metrics': [],
   'packages/feed': ['@floorboard/metrics', 'zod/mini'],
-  'packages/widgets': ['@floorboard/metrics', '@floorboard/feed', 'lit', 'lit/', 'd3-'],
+  'packages/widgets': [
+    '@floorboard/metrics',
+    '@floorboard/feed',
+    '@lit/reactive-element',
+    'lit',
+    'lit/',
+    'd3-',
+  ],
   'packages/react': ['floorboard', 'floorboard/', '@lit/react', 'react'],
   'packages/cli': [
     '@floorboard/metrics',

@@ -50,19 +50,12 @@ export function ${fn}Model(section: ${type}, context: ModelContext): ${cls}Model
 }
 `;
 
-const element = ({
-  name,
-  cls,
-  fn,
-  key,
-  tag,
-  section,
-  type,
-}) => `import { ${section}Section, type ${type} } from '@floorboard/feed';
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+const element = ({ name, cls, fn, key, tag, section, type }) => `import type { CSSResultGroup } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { FloorWidget } from '../internal/floor-widget.js';
+import { ${section}Section, type ${type} } from '@floorboard/feed';
 import { ${fn}Model, type ${cls}Model } from './${name}.model.js';
 import { ${fn}Styles } from './${name}.styles.js';
-import { FloorWidget } from '../internal/floor-widget.js';
 import type { ModelContext } from '../internal/model.js';
 import { ${key} as english } from '../locales/en/${name}.js';
 import { wordsFor } from '../locales/registry.js';
@@ -94,7 +87,7 @@ export class Floor${cls} extends FloorWidget<${type}, ${cls}Model> {
 }
 `;
 
-const styles = ({ fn }) => `import { css } from 'lit';
+const styles = ({ fn }) => `import { css } from '../internal/css.js';
 
 export const ${fn}Styles = css\`
   .figure {

@@ -1,4 +1,6 @@
-import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { FloorWidget } from '../internal/floor-widget.js';
 import { awardsSection, type AwardsSection } from '@floorboard/feed';
 import {
   awardWinnersModel,
@@ -9,7 +11,6 @@ import {
 import { awardWinnersStyles } from './award-winners.styles.js';
 import { absolute } from '../internal/address.js';
 import { Fitting } from '../internal/fitting.js';
-import { FloorWidget } from '../internal/floor-widget.js';
 import type { Box, ModelContext } from '../internal/model.js';
 import { PageTurner } from '../internal/page-turner.js';
 import { awards as english } from '../locales/en/awards.js';

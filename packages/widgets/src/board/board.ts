@@ -1,12 +1,5 @@
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Snapshot } from '@floorboard/feed';
 import { boardStyles } from './board.styles.js';
 import { safeArea, stageUnit, type Display } from './display.js';
@@ -18,6 +11,7 @@ import { inPlace, rule, shareOf, tileBefore, tracks, type TileElement } from './
 import { clock } from '../internal/clock.js';
 import { defineElement, version } from '../internal/define.js';
 import { Fitting } from '../internal/fitting.js';
+import { FloorElement } from '../internal/floor-element.js';
 import { formatter, type Formatter, usableLocale, usableTimeZone } from '../internal/format.js';
 import { setProperty } from '../internal/set-property.js';
 import { snapshotSource } from '../internal/snapshot-source.js';
@@ -43,7 +37,7 @@ import { typeStyles } from '../theme/type.styles.js';
  * @cssprop [--floor-font=inherit] - The font; by default the page's own.
  * @cssprop --floor-unit - Set by a stage for its tiles: CSS px for one design pixel.
  */
-export class FloorBoard extends LitElement {
+export class FloorBoard extends FloorElement {
   static readonly version: string = version;
   static readonly tag: string = 'floor-board';
   static override properties: PropertyDeclarations = {
@@ -112,11 +106,11 @@ export class FloorBoard extends LitElement {
     this.snapshot = snapshot;
     this.requestUpdate();
   });
-  private readonly observer: ResizeObserver | undefined;
+  private readonly observer: ResizeObserver;
 
   constructor() {
     super();
-    if (typeof ResizeObserver !== 'undefined') this.observer = new ResizeObserver(() => this.measure());
+    this.observer = new ResizeObserver(() => this.measure());
     // What gives way in a header that is too narrow: see the styles.
     new Fitting(this, () => this.sizeName === 'stage');
     // The header shows the oldest tile's date: any tile's news may change it.
@@ -125,12 +119,12 @@ export class FloorBoard extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.ruler) this.observer?.observe(this.ruler);
+    if (this.ruler) this.observer.observe(this.ruler);
     this.requestUpdate();
   }
 
   protected override firstUpdated(): void {
-    if (this.ruler) this.observer?.observe(this.ruler);
+    if (this.ruler) this.observer.observe(this.ruler);
   }
 
   /** As wide as the column, on a stage as large as the screen. The host has no size where a page makes it a line of text. */
@@ -140,7 +134,7 @@ export class FloorBoard extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.observer?.disconnect();
+    this.observer.disconnect();
     clock().clearTimeout(this.timer);
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { mainEdge } from './layout.js';
 import type { Formatter } from '../internal/format.js';
 import { setProperty } from '../internal/set-property.js';

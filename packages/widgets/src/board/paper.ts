@@ -1,6 +1,7 @@
 // A board on paper: one sheet, drawn as on a stage, with room for notes beside it.
 import { civilDay } from '@floorboard/metrics';
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Formatter } from '../internal/format.js';
 import type { board as english } from '../locales/en/board.js';
 

@@ -1,5 +1,5 @@
 // What stands on a board: how much of the grid it takes, and how its place is written.
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Layout, Tile } from './layout.js';
 import { setProperty } from '../internal/set-property.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Reading } from './reading.js';
 import type { Label, Scene, Shape } from './scene.js';
 

@@ -1,4 +1,6 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { FloorWidget } from '../internal/floor-widget.js';
 import { customersSection, type CustomersSection } from '@floorboard/feed';
 import type { Subject } from './arrange.js';
 import {
@@ -11,7 +13,6 @@ import { customerMarblesStyles } from './customer-marbles.styles.js';
 import { Easel } from './easel.js';
 import { outline } from './outline.js';
 import { traysFor, type Reason } from './reasons.js';
-import { FloorWidget } from '../internal/floor-widget.js';
 import type { Box, ModelContext } from '../internal/model.js';
 import { setProperty } from '../internal/set-property.js';
 import { customers as english } from '../locales/en/customers.js';

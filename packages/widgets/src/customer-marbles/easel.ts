@@ -23,7 +23,7 @@ export class Easel implements ReactiveController {
   private canvas: HTMLCanvasElement | undefined;
   private picture: Picture | undefined;
   private readonly teller: Teller;
-  private readonly observer: ResizeObserver | undefined;
+  private readonly observer: ResizeObserver;
   private watched: readonly Element[] = [];
   /** The watched elements' sizes after the last fit. */
   private fitted = '';
@@ -38,7 +38,7 @@ export class Easel implements ReactiveController {
     /** The tile has no room for so many trays. */
     private readonly tooMany: () => void,
   ) {
-    if (typeof ResizeObserver !== 'undefined') this.observer = new ResizeObserver(this.resized);
+    this.observer = new ResizeObserver(this.resized);
     this.teller = tellerFor(
       host,
       () => this.stand!.sheets,
@@ -59,7 +59,7 @@ export class Easel implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this.soon);
     for (const query of this.media) query.removeEventListener('change', this.fit);
     this.ratio?.removeEventListener('change', this.watchRatio);
-    this.observer?.disconnect();
+    this.observer.disconnect();
     this.watched = [];
     this.rest();
     this.teller.stop();
@@ -69,8 +69,8 @@ export class Easel implements ReactiveController {
     this.stand = standIn(this.host.shadowRoot);
     const watched = this.stand?.watched ?? [];
     if (!sameItems(watched, this.watched)) {
-      this.observer?.disconnect();
-      for (const element of watched) this.observer?.observe(element);
+      this.observer.disconnect();
+      for (const element of watched) this.observer.observe(element);
       this.watched = watched;
     }
     this.fit();

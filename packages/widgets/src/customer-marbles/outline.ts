@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit/html.js';
 import { pileUp } from './engine/pile.js';
 import { rimX, rimY } from './engine/bowl.js';
 import { outerPath } from './paint-bowl.js';

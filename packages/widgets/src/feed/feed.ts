@@ -1,6 +1,7 @@
-import { css, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { allSections, durationMs, rhythmOf, sseSource } from '@floorboard/feed';
 import type { Feed, FollowOptions, Problem, Snapshot } from '@floorboard/feed';
+import { css } from '../internal/css.js';
 import { defineElement, version } from '../internal/define.js';
 import { FloorFeedReadyEvent, FloorFeedRequestEvent, FloorProblemsEvent } from '../internal/events.js';
 import { snapshotSource } from '../internal/snapshot-source.js';
@@ -12,7 +13,7 @@ import { snapshotSource } from '../internal/snapshot-source.js';
  * @slot - The widgets, and anything else of the page; a JSON script in it may hold the feed itself.
  * @fires {FloorProblemsEvent} floor-problems - What the newest document lost.
  */
-export class FloorFeed extends LitElement {
+export class FloorFeed extends ReactiveElement {
   static readonly version: string = version;
   static readonly tag: string = 'floor-feed';
 

@@ -1,4 +1,6 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { FloorWidget } from '../internal/floor-widget.js';
 import { actionsSection, type ActionsSection } from '@floorboard/feed';
 import {
   huddleActionsModel,
@@ -10,7 +12,6 @@ import { huddleActionsStyles } from './huddle-actions.styles.js';
 import { icon } from './icons.js';
 import { cutPages, type Run } from './pages.js';
 import { Fitting } from '../internal/fitting.js';
-import { FloorWidget } from '../internal/floor-widget.js';
 import type { Box, ModelContext } from '../internal/model.js';
 import { PageTurner } from '../internal/page-turner.js';
 import { actions as english } from '../locales/en/actions.js';

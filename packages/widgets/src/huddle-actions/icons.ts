@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 
 /** A pictogram on a 24 px grid. A filled plate needs us, an outlined one is in hand. */
 interface Glyph {

@@ -1,4 +1,4 @@
-import { unsafeCSS, type CSSResult } from 'lit';
+import { unsafeCSS, type CSSResult } from '@lit/reactive-element';
 
 /**
  * A style sheet. Lit's own tag refuses at run time what the types refuse here, strings from elsewhere, and weighs more

@@ -1,13 +1,14 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { SectionElement, type AnySection } from './section-element.js';
+import { widgetStyles } from './widget.styles.js';
+import { themeStyles } from '../theme/theme.styles.js';
+import { typeStyles } from '../theme/type.styles.js';
 import { defineElement, version, type DefinableElement } from './define.js';
 import { blank, foot, statusStrip } from './frame.js';
 import type { Box, WidgetModel } from './model.js';
-import { SectionElement, type AnySection } from './section-element.js';
-import { widgetStyles } from './widget.styles.js';
 import { common as english } from '../locales/en/common.js';
 import { wordsFor } from '../locales/registry.js';
-import { themeStyles } from '../theme/theme.styles.js';
-import { typeStyles } from '../theme/type.styles.js';
 
 /** A tile's share of a board of 12 by 6. */
 export interface TileShare {
@@ -86,7 +87,6 @@ export abstract class FloorWidget<
     return html`<div
       class="floor"
       data-size=${size.name}
-      data-state=${this.state}
       data-age=${this.age ?? nothing}
       role="group"
       lang=${locale}

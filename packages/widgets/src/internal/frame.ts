@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { DataTable } from './model.js';
 import { sign } from './sign.js';
 import type { Status } from './status.js';

@@ -1,9 +1,10 @@
 import type { Problem, ReadableSection, Snapshot } from '@floorboard/feed';
 import { civilDay } from '@floorboard/metrics';
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { clock } from './clock.js';
 import { FloorProblemsEvent, FloorStateEvent, type Age, type WidgetState } from './events.js';
 import { takeFacts, type Facts } from './facts.js';
+import { FloorElement } from './floor-element.js';
 import { usableLocale, zoneOf, type Formatter } from './format.js';
 import { browserLocale, formatOf, modelContext, type ModelContext, type WidgetModel } from './model.js';
 import { sameItems } from './same.js';
@@ -30,7 +31,7 @@ export interface AnySection {
 export abstract class SectionElement<
   Section extends AnySection,
   Model extends WidgetModel,
-> extends LitElement {
+> extends FloorElement {
   /** The section of the feed that it shows. */
   static readonly section: ReadableSection;
 

@@ -1,4 +1,5 @@
-import { nothing, type ElementPart } from 'lit';
+import type { ElementPart } from 'lit';
+import { nothing } from 'lit/html.js';
 import { Directive, directive } from 'lit/directive.js';
 
 type Properties = Readonly<Record<string, string | undefined>>;

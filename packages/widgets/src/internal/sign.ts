@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** A plate with rounded corners on a 24 px grid, and a disc cut out of it. */
 const plate = 'M5 1h14q4 0 4 4v14q0 4-4 4H5q-4 0-4-4V5q0-4 4-4zm7 3.5a7.5 7.5 0 1 0 .01 0z';

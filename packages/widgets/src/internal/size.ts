@@ -1,4 +1,5 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { scales, sizeOf, type SizeName } from '../theme/scale.js';
 import type { Box } from './model.js';
 import { sameItems } from './same.js';
@@ -45,7 +46,7 @@ export function followSize(host: ReactiveControllerHost & HTMLElement): Size {
     // What has no room drawn yet, since it waits for facts, is going to have the column's: the first picture is the last.
     take(name, boxOf(name, room?.width || inner(name, column.width), unit && room?.height, unit));
   };
-  const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
+  const observer = new ResizeObserver(measure);
 
   // On paper: see the board's paper.ts.
   host.addEventListener('floor-resized', () => {
@@ -60,12 +61,12 @@ export function followSize(host: ReactiveControllerHost & HTMLElement): Size {
       if (width && !size.onStage) take(name, boxOf(name, inner(name, width)));
     },
     hostDisconnected() {
-      observer?.disconnect();
+      observer.disconnect();
       told.clear();
       watched = [];
     },
     hostUpdated() {
-      if (!observer || !host.isConnected) return;
+      if (!host.isConnected) return;
       // The ruler comes first: it stands over everything.
       const wanted = [...(host.shadowRoot?.querySelectorAll('.ruler, [data-room]') ?? [])];
       if (sameItems(wanted, watched)) return;

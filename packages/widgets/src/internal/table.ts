@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { DataTable } from './model.js';
 
 /** Every figure drawn, as real tables behind the button that opens them. */

@@ -1,12 +1,12 @@
 // Places to stand for browser tests: a column of a page, a tile of a stage.
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { FloorBoard } from '../board/board.js';
 import '../board/board.define.js';
 
 const className = 'place';
 
 /** Settles layout, fonts and the updates that follow them. */
-export async function drawn(element: LitElement): Promise<void> {
+export async function drawn(element: ReactiveElement): Promise<void> {
   await document.fonts.ready;
   for (let frame = 0; frame < 4; frame += 1) await new Promise((done) => requestAnimationFrame(done));
   await element.updateComplete;
@@ -40,7 +40,7 @@ export async function inColumn<Tag extends keyof HTMLElementTagNameMap>(
 ): Promise<HTMLElementTagNameMap[Tag]> {
   const element = widget(tag, data, attributes);
   place({ width }).append(element);
-  await drawn(element as unknown as LitElement);
+  await drawn(element as unknown as ReactiveElement);
   return element;
 }
 
@@ -61,7 +61,7 @@ export async function onStage<Tag extends keyof HTMLElementTagNameMap>(
   }
   board.append(element, ...(rest.hasAttribute('columns') ? [rest] : []));
   place({ width: '1920px', height: '1080px' }).append(board);
-  await drawn(element as unknown as LitElement);
+  await drawn(element as unknown as ReactiveElement);
   return element;
 }
 

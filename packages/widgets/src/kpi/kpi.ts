@@ -1,19 +1,12 @@
-import {
-  type CSSResultGroup,
-  html,
-  nothing,
-  type PropertyDeclarations,
-  svg,
-  type SVGTemplateResult,
-  type TemplateResult,
-} from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { FloorWidget } from '../internal/floor-widget.js';
 import { kpisSection, type KpisSection } from '@floorboard/feed';
 import type { Figure } from './figure.js';
 import { kpiModel, type KpiModel, type Standing } from './kpi.model.js';
 import { kpiStyles } from './kpi.styles.js';
 import type { Sparkline } from './sparkline.js';
 import { Fitting } from '../internal/fitting.js';
-import { FloorWidget } from '../internal/floor-widget.js';
 import { sign } from '../internal/sign.js';
 import type { Box, ModelContext } from '../internal/model.js';
 import { setProperty } from '../internal/set-property.js';

@@ -1,4 +1,6 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { FloorWidget } from '../internal/floor-widget.js';
 import { npsSection, type NpsSection } from '@floorboard/feed';
 import type { Compare } from './comparison.js';
 import { npsTrendModel, type NpsTrendModel } from './nps-trend.model.js';
@@ -8,7 +10,6 @@ import { trendScene } from './trend-scene.js';
 import { drawScene } from '../chart/draw-scene.js';
 import { Reading } from '../chart/reading.js';
 import { measureIn, redrawWithFonts } from '../chart/text.js';
-import { FloorWidget } from '../internal/floor-widget.js';
 import type { Box, ModelContext } from '../internal/model.js';
 import { nps as english } from '../locales/en/nps.js';
 import { wordsFor } from '../locales/registry.js';

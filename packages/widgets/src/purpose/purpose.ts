@@ -1,9 +1,10 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { FloorWidget } from '../internal/floor-widget.js';
 import { purposeSection, type PurposeSection } from '@floorboard/feed';
 import { purposeModel, type PurposeModel } from './purpose.model.js';
 import { purposeStyles } from './purpose.styles.js';
 import { Fitting } from '../internal/fitting.js';
-import { FloorWidget } from '../internal/floor-widget.js';
 import type { ModelContext } from '../internal/model.js';
 import { purpose as english } from '../locales/en/purpose.js';
 import { wordsFor } from '../locales/registry.js';
