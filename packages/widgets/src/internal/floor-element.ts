@@ -14,6 +14,6 @@ export abstract class FloorElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     const picture = this.render();
     super.update(changed);
-    render(picture, this.renderRoot as HTMLElement);
+    render(picture, this.renderRoot);
   }
 }
