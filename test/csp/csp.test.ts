@@ -82,6 +82,35 @@ describe(`under ${policy}`, () => {
     assert.deepEqual(reports, []);
   });
 
+  it('a photo from elsewhere, which the policy refuses, is a monogram', async () => {
+    const elsewhere = served.url.replace('127.0.0.1', 'localhost');
+    assert.notEqual(elsewhere, served.url);
+    const [refused, disc] = await page.evaluate(async (photo) => {
+      window.refused.length = 0;
+      const winners = document.createElement('floor-award-winners');
+      Object.assign(winners, {
+        data: {
+          items: [
+            {
+              award: 'Champion',
+              period: '2026-10',
+              citation: 'Walked a lost parcel home.',
+              winners: [{ name: 'Mary Keen', photo }],
+            },
+          ],
+        },
+      });
+      document.body.replaceChildren(winners);
+      const { shadowRoot } = winners;
+      for (let i = 0; i < 100 && (window.refused.length === 0 || shadowRoot!.querySelector('img')); i += 1)
+        await new Promise(requestAnimationFrame);
+      return [window.refused.join(), shadowRoot!.querySelector('.disc')?.textContent.trim()];
+    }, `${elsewhere}/icon.svg`);
+    assert.match(refused, /^img-src: /);
+    assert.equal(disc, 'MK');
+    reports = [];
+  });
+
   it('a style attribute would be reported, so that silence means something', async () => {
     const reported = page.waitForRequest((request) => request.url().endsWith('/report'));
     const refused = await page.evaluate(async () => {
