@@ -87,9 +87,12 @@ export const npsTrendStyles = css`
     stroke: var(--_paper);
     paint-order: stroke;
   }
-  .name,
-  .note {
+  .name {
     --w: 6;
+  }
+  /* A pole that runs behind a note is broken off beside it. */
+  .note {
+    --w: 12;
   }
   path,
   text {

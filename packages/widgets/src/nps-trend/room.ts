@@ -75,7 +75,7 @@ export function roomOf(canvas: Canvas, from: number, to: number, trend: boolean)
   const strip = Math.max(0, ...notes.map(({ y }) => y + line));
   const foot = given ?? above + Math.max(240, Math.min(680, 90 + 0.3 * width)) + strip;
   const height = foot + below;
-  const lead = trend ? foot - strip - 2 : 0;
+  const lead = trend ? foot - strip - 6 : 0;
 
   const left = Math.max(0, from - 4);
   const named = labelAxis(
