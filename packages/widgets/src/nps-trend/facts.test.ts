@@ -22,7 +22,7 @@ describe('the table', () => {
     assert.deepEqual(
       columns.map(({ label }) => label),
       [
-        'Month',
+        'Period',
         'Responses',
         'NPS',
         'Likely from',

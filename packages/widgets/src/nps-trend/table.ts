@@ -7,7 +7,7 @@ import { wordsFor } from '../locales/registry.js';
 /** Every figure drawn, a row for each period, oldest first. A suppressed period has words in place of numbers. */
 export function tableOf({ rows, running, target }: NpsFacts, speech: Speech): DataTable {
   const { words, format, grain, smallSample } = speech;
-  const { none, grain: grains } = wordsFor('common', english, format.locale);
+  const { none } = wordsFor('common', english, format.locale);
   const number = (value: number | undefined) => (value === undefined ? none : format.number(value));
   const cells = (name: string, { figures, gap }: Told, row?: Row) => {
     const { score, low, high, shares } = row?.figures ?? {};
@@ -29,7 +29,7 @@ export function tableOf({ rows, running, target }: NpsFacts, speech: Speech): Da
   const long = (period: string) => format.period(period, 'long');
   return {
     caption: caption.map(words.stop).join(' '),
-    columns: [grains[grain], ...words.columns].map((label, i) => ({ label, numeric: i % 8 > 0 && i < 12 })),
+    columns: words.columns.map((label, i) => ({ label, numeric: i % 8 > 0 && i < 12 })),
     rows: [
       ...rows.map((row) => cells(long(row.period), row, row)),
       // Of the period that still runs no more than its responses.

@@ -41,7 +41,6 @@ export const common: Catalogue['common'] = {
   weekShort: (week) => `أسبوع ${week}`,
   quarter: (quarter, year) => `الربع ${quarter}، ${year}`,
   quarterShort: (quarter) => `الربع ${quarter}`,
-  grain: { day: 'اليوم', week: 'الأسبوع', month: 'الشهر', quarter: 'الربع', year: 'السنة' },
   none: '–',
   page: (page, pages) => `${page} من ${pages}`,
 };

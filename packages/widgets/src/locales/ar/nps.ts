@@ -104,6 +104,7 @@ export const nps: Catalogue['nps'] = {
 
   caption: (heading, grain) => `${isolated(heading)} حسب ${grains[grain].other}`,
   columns: [
+    'الفترة',
     'الردود',
     'النتيجة',
     'الأرجح من',

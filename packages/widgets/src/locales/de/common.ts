@@ -34,7 +34,6 @@ export const common: Catalogue['common'] = {
   weekShort: (week) => `KW ${week}`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   quarterShort: (quarter) => `Q${quarter}`,
-  grain: { day: 'Tag', week: 'Woche', month: 'Monat', quarter: 'Quartal', year: 'Jahr' },
   none: '–',
   page: (page, pages) => `${page} von ${pages}`,
 };

@@ -105,6 +105,7 @@ export const nps: Catalogue['nps'] = {
 
   caption: (heading, grain) => `${heading} nach ${grains[grain][0]}`,
   columns: [
+    'Zeitraum',
     'Antworten',
     'NPS',
     'Wohl von',

@@ -28,7 +28,6 @@ export const common = {
   weekShort: (week: string) => `Wk ${week}`,
   quarter: (quarter: string, year: string) => `Q${quarter} ${year}`,
   quarterShort: (quarter: string) => `Q${quarter}`,
-  grain: { day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
   none: '–',
   page: (page: string, pages: string) => `${page} of ${pages}`,
 };

@@ -124,8 +124,9 @@ export const nps = {
 
   // The table.
   caption: (heading: string, grain: Grain) => `${heading} by ${grain}`,
-  /** After the period: counts, score and interval, limits, signal, shares, event. */
+  /** The period, counts, score and interval, limits, signal, shares, event. */
   columns: [
+    'Period',
     'Responses',
     'NPS',
     'Likely from',

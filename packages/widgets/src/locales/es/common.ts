@@ -33,7 +33,6 @@ export const common: Catalogue['common'] = {
   weekShort: (week) => `S${week}`,
   quarter: (quarter, year) => `T${quarter} de ${year}`,
   quarterShort: (quarter) => `T${quarter}`,
-  grain: { day: 'Día', week: 'Semana', month: 'Mes', quarter: 'Trimestre', year: 'Año' },
   none: '–',
   page: (page, pages) => `${page} de ${pages}`,
 };

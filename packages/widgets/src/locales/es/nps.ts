@@ -113,6 +113,7 @@ export const nps: Catalogue['nps'] = {
 
   caption: (heading, grain) => `${heading} por ${grains[grain][0]}`,
   columns: [
+    'Periodo',
     'Respuestas',
     'NPS',
     'Probable de',

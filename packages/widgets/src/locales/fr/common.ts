@@ -34,7 +34,6 @@ export const common: Catalogue['common'] = {
   weekShort: (week) => `S${week}`,
   quarter: (quarter, year) => `T${quarter} ${year}`,
   quarterShort: (quarter) => `T${quarter}`,
-  grain: { day: 'Jour', week: 'Semaine', month: 'Mois', quarter: 'Trimestre', year: 'Année' },
   none: '–',
   page: (page, pages) => `${page} sur ${pages}`,
 };

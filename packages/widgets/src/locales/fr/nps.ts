@@ -119,6 +119,7 @@ export const nps: Catalogue['nps'] = {
 
   caption: (heading, grain) => `${heading} par ${grains[grain][0]}`,
   columns: [
+    'Période',
     'Réponses',
     'NPS',
     'Probable de',

@@ -33,7 +33,6 @@ export const common: Catalogue['common'] = {
   weekShort: (week) => `S${week}`,
   quarter: (quarter, year) => `T${quarter} de ${year}`,
   quarterShort: (quarter) => `T${quarter}`,
-  grain: { day: 'Dia', week: 'Semana', month: 'Mês', quarter: 'Trimestre', year: 'Ano' },
   none: '–',
   page: (page, pages) => `${page} de ${pages}`,
 };

@@ -115,6 +115,7 @@ export const nps: Catalogue['nps'] = {
 
   caption: (heading, grain) => `${heading} por ${grains[grain][0]}`,
   columns: [
+    'Período',
     'Respostas',
     'NPS',
     'Provável de',
