@@ -121,9 +121,7 @@ describe('a document in an odd wrapping', () => {
   });
 
   it('reads UTF-8 with a byte-order mark and UTF-16, and says so', () => {
-    const said = [
-      'warning feed: expected a feed in JSON, got another encoding: save it as UTF-8 without a byte-order mark',
-    ];
+    const said = ['warning feed: expected a feed in JSON, got another encoding: save it as plain UTF-8'];
     const marked = `\ufeff${good}`;
     for (const input of [
       marked,

@@ -32,7 +32,7 @@ export function readDocument(input: unknown, { report, advice }: Findings): unkn
   try {
     const value = JSON.parse(text) as unknown;
     if (text !== input || text.includes('\ufffd'))
-      say('warning', 'another encoding', 'save it as UTF-8 without a byte-order mark');
+      say('warning', 'another encoding', 'save it as plain UTF-8');
     return value;
   } catch (error) {
     return say('error', ...(advice?.explain ?? explainBriefly)(text, error));

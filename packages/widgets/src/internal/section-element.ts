@@ -1,7 +1,6 @@
 import type { Problem, ReadableSection, Snapshot } from '@floorboard/feed';
 import { civilDay } from '@floorboard/metrics';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { clock } from './clock.js';
 import { FloorProblemsEvent, FloorStateEvent, type Age, type WidgetState } from './events.js';
 import { takeFacts, type Facts } from './facts.js';
 import { FloorElement } from './floor-element.js';
@@ -9,6 +8,7 @@ import { usableLocale, zoneOf, type Formatter } from './format.js';
 import { browserLocale, formatOf, modelContext, type ModelContext, type WidgetModel } from './model.js';
 import { sameItems } from './same.js';
 import { followSize } from './size.js';
+import { clock } from './clock.js';
 import { snapshotSource } from './snapshot-source.js';
 import { verdictOf, type Verdict } from './verdict.js';
 

@@ -2,6 +2,7 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { FloorWidget } from '../internal/floor-widget.js';
 import { npsSection, type NpsSection } from '@floorboard/feed';
+import { nps as english } from '../locales/en/nps.js';
 import type { Compare } from './comparison.js';
 import { npsTrendModel, type NpsTrendModel } from './nps-trend.model.js';
 import { npsTrendStyles } from './nps-trend.styles.js';
@@ -11,7 +12,6 @@ import { drawScene } from '../chart/draw-scene.js';
 import { Reading } from '../chart/reading.js';
 import { measureIn, redrawWithFonts } from '../chart/text.js';
 import type { Box, ModelContext } from '../internal/model.js';
-import { nps as english } from '../locales/en/nps.js';
 import { wordsFor } from '../locales/registry.js';
 
 /**
