@@ -17,14 +17,14 @@ window.inPage = {
     for (let i = 0; i < 3; i += 1) await frame();
   },
 
-  /** What axe finds, a sentence each; with tags only their rules. */
-  async violations(tags) {
+  /** What axe finds, a sentence each; by all its rules, or by these only. */
+  async violations(rules) {
     const root = document.querySelector('#storybook-root');
     const { violations } = await window.axe.run(root, {
       resultTypes: ['violations'],
       preload: false,
       iframes: false,
-      ...(tags && { runOnly: tags }),
+      ...(rules && { runOnly: { type: 'rule', values: rules } }),
     });
     return violations.flatMap(({ id, nodes }) =>
       nodes.slice(0, 2).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),

@@ -258,6 +258,12 @@ export const boardStyles = css`
     border-top: var(--_hairline) solid var(--_rule);
   }
   @media (forced-colors: active) {
+    :host {
+      --_ground: Canvas;
+      --_header: Canvas;
+      --_on-header: CanvasText;
+      --_card-shadow: none;
+    }
     .header {
       border-bottom: 2px solid CanvasText;
     }
