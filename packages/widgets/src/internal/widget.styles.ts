@@ -195,10 +195,11 @@ export const widgetStyles = css`
     }
   }
   @media (forced-colors: active) {
-    /* The plate that the browser lays under text is taller than a tight line: a large figure's would hide its heading. */
-    .figure {
+    /* The plate that the browser lays under text is taller than a tight line: a large figure's would hide its heading.
+       Under the words of a solid strip it would be of their own colour. */
+    .figure,
+    [data-look='solid'] {
       forced-color-adjust: none;
-      color: CanvasText;
     }
   }
 `;

@@ -46,7 +46,7 @@ export const themeStyles = [
         --_paper: Canvas;
         --_ink: CanvasText;
         --_quiet: CanvasText;
-        --_line: GrayText;
+        --_line: CanvasText;
         --_band: Canvas;
         --_whisker: CanvasText;
         --_accent: Highlight;
