@@ -52,7 +52,7 @@ const ownNames = {
 };
 
 const posix = (path) => path.split(sep).join('/');
-const isTest = (file) => /\.test\.tsx?$|\/testing\//.test(file);
+const isTest = (file) => /\.test\.tsx?$|\/testing(?:\/|-\w+\.ts|\.ts)/.test(file);
 const roomOf = (file) => Object.keys(rooms).find((room) => file.startsWith(`${room}/`));
 const allows = (list, name) =>
   list.some((entry) => (/[/:-]$/.test(entry) ? name.startsWith(entry) : name === entry));

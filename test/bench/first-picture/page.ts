@@ -1,5 +1,5 @@
 // A widget of the customers' marbles and a bare canvas, each brought to its first picture in a page that has shown some.
-import '../../../packages/widgets/src/customer-marbles/customer-marbles.define.js';
+import { feed, october } from '../../../packages/widgets/src/customer-marbles/testing.js';
 import { offer } from '../bench.js';
 
 export interface Run {
@@ -8,19 +8,7 @@ export interface Run {
   readonly width: number;
 }
 
-const facts = (gained: number) => ({
-  floorboard: 1,
-  generatedAt: '2026-11-02T06:00:00Z',
-  archive: true,
-  locale: 'en',
-  timeZone: 'UTC',
-  facility: { id: 'a', name: 'A' },
-  customers: {
-    period: 'month',
-    periods: [{ period: '2026-10', opening: 1214, gained, lost: 31, wonBack: 3 }],
-    reasons: [{ period: '2026-10', change: 'lost', reason: 'Parcel left in the rain', count: 12 }],
-  },
-});
+const facts = (gained: number) => feed({ periods: [{ ...october, gained }] });
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 

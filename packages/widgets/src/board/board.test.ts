@@ -1,32 +1,22 @@
 import { systemClock } from '@floorboard/feed';
 import { aFeed, ManualClock } from '@floorboard/feed/testing';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { useClock } from '../internal/clock.js';
-import type { FloorFeed } from '../feed/feed.js';
-import '../feed/feed.define.js';
-import '../purpose/purpose.define.js';
 import type { FloorBoard } from './board.js';
-import './board.define.js';
+import { boardIn, words } from './testing.js';
 
-const header = (board: Element) =>
-  board.shadowRoot!.querySelector('.header')!.textContent.replace(/\s+/g, ' ');
+const header = (board: Element) => words(board, '.header');
 
-async function aBoard(feed: unknown = aFeed()): Promise<FloorBoard> {
-  const outer = await fixture<FloorFeed>(html`
-    <floor-feed .data=${feed}>
-      <floor-board heading="How are we doing?">
-        <floor-purpose columns="7" rows="6"></floor-purpose>
-        <floor-purpose columns="5" rows="4"></floor-purpose>
-        <floor-purpose columns="5" rows="2"></floor-purpose>
-      </floor-board>
-    </floor-feed>
-  `);
-  const board = outer.querySelector('floor-board')!;
-  board.style.width = '900px';
-  board.style.height = '600px';
-  await waitUntil(() => header(board).includes('As of'));
-  return board;
-}
+const aBoard = (feed?: unknown): Promise<FloorBoard> =>
+  boardIn(
+    900,
+    html`<floor-board heading="How are we doing?">
+      <floor-purpose columns="7" rows="6"></floor-purpose>
+      <floor-purpose columns="5" rows="4"></floor-purpose>
+      <floor-purpose columns="5" rows="2"></floor-purpose>
+    </floor-board>`,
+    feed,
+  );
 
 const boxes = (board: Element) =>
   [...board.querySelectorAll('floor-purpose')].map((tile) => tile.getBoundingClientRect());

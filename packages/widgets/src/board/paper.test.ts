@@ -1,31 +1,18 @@
 import { systemClock } from '@floorboard/feed';
-import { aFeed, ManualClock } from '@floorboard/feed/testing';
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { ManualClock } from '@floorboard/feed/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import { useClock } from '../internal/clock.js';
-import type { FloorFeed } from '../feed/feed.js';
-import '../feed/feed.define.js';
-import '../purpose/purpose.define.js';
 import type { FloorBoard } from './board.js';
-import './board.define.js';
+import { boardIn, words } from './testing.js';
 
-const words = (board: Element, part: string) =>
-  board.shadowRoot!.querySelector(part)?.textContent.replace(/\s+/g, ' ').trim();
-
-async function aBoard(attributes: { stage?: boolean; theme?: string }): Promise<FloorBoard> {
-  const outer = await fixture<FloorFeed>(html`
-    <floor-feed .data=${aFeed()}>
-      <floor-board ?stage=${attributes.stage} theme=${attributes.theme ?? 'dark'}>
-        <floor-purpose columns="7" rows="6"></floor-purpose>
-        <floor-purpose columns="5" rows="6"></floor-purpose>
-      </floor-board>
-    </floor-feed>
-  `);
-  const board = outer.querySelector('floor-board')!;
-  board.style.width = '300px';
-  board.style.height = '600px';
-  await waitUntil(() => words(board, '.header')?.includes('As of'));
-  return board;
-}
+const aBoard = ({ stage = false, theme = 'dark' }): Promise<FloorBoard> =>
+  boardIn(
+    300,
+    html`<floor-board ?stage=${stage} theme=${theme}>
+      <floor-purpose columns="7" rows="6"></floor-purpose>
+      <floor-purpose columns="5" rows="6"></floor-purpose>
+    </floor-board>`,
+  );
 
 /** What the browser waits for between `beforeprint` and the print: promises, and nothing else. */
 const promises = async () => {
