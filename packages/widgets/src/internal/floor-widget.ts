@@ -137,14 +137,10 @@ export abstract class FloorWidget<
       source,
       lost > 0 && facts && state !== 'invalid' && words.lostRecords(this.format.count(lost)),
     ].filter(Boolean);
-    // A stage has no table; asking for one would make it.
-    return foot(
-      small.join(' · '),
-      onStage ? undefined : model?.table,
-      this.tableOpen,
-      this.toggleTable,
-      words,
-    );
+    // A stage has no table; asking for one makes it.
+    const hasTable = !onStage && !!model && 'table' in model;
+    const table = hasTable && this.tableOpen ? model.table : undefined;
+    return foot(small.join(' · '), hasTable, table, this.toggleTable, words);
   }
 
   private readonly toggleTable = (): void => {

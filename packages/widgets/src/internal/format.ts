@@ -46,13 +46,6 @@ function firstKnown(wanted: Wanted, look: (name: string) => string | undefined):
 export const usableLocale = (...wanted: Wanted): string =>
   firstKnown(wanted, (locale) => Intl.getCanonicalLocales(locale)[0]) ?? 'en';
 
-/** The name of an IANA zone as Intl writes it; the browser's own zone without one. */
-export const zoneOf = (timeZone?: string): string =>
-  new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
-
-/** The first of the wanted IANA zones that Intl knows; the browser's else. */
-export const usableTimeZone = (...wanted: Wanted): string => firstKnown(wanted, zoneOf) ?? zoneOf();
-
 /** Formatters are costly to make and stateless: each is made once. */
 function kept<Given extends unknown[], Made>(make: (...given: Given) => Made): (...given: Given) => Made {
   const made = new Map<string, Made>();
@@ -62,6 +55,14 @@ function kept<Given extends unknown[], Made>(make: (...given: Given) => Made): (
     return made.get(key)!;
   };
 }
+
+/** The name of an IANA zone as Intl writes it; the browser's own zone without one. */
+export const zoneOf = kept(
+  (timeZone?: string) => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone,
+);
+
+/** The first of the wanted IANA zones that Intl knows; the browser's else. */
+export const usableTimeZone = (...wanted: Wanted): string => firstKnown(wanted, zoneOf) ?? zoneOf();
 
 const numberFormat = kept(
   (locale: string, style: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, style),

@@ -18,26 +18,26 @@ export function statusStrip(status: Status | undefined): TemplateResult | typeof
 export const blank = (text: string): TemplateResult =>
   html`<div part="body" class="body blank"><p class="quiet" role="status">${text}</p></div>`;
 
-/** The small print, and the table behind its button. */
+/** The small print, and a button for the table, which is made once it is open: it is most of a widget's elements. */
 export function foot(
   small: string,
+  hasTable: boolean,
   table: DataTable | undefined,
-  open: boolean,
   toggle: () => void,
   words: typeof common,
 ): TemplateResult | typeof nothing {
-  if (!small && !table) return nothing;
+  if (!small && !hasTable) return nothing;
   const button = html`<button
     type="button"
-    aria-expanded=${String(open)}
+    aria-expanded=${String(!!table)}
     aria-controls="table"
     @click=${toggle}
   >
-    ${open ? words.hideData : words.showData}
+    ${table ? words.hideData : words.showData}
   </button>`;
   return html`<div part="footer">
       <p>${small}</p>
-      ${table ? button : nothing}
+      ${hasTable ? button : nothing}
     </div>
-    ${table ? dataTable(table, open) : nothing}`;
+    ${table ? dataTable(table) : nothing}`;
 }

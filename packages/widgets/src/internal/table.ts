@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { DataTable } from './model.js';
 
-/** Every figure drawn, as real tables behind the button that opens them. */
-export const dataTable = (first: DataTable, open: boolean): TemplateResult =>
-  html`<div id="table" part="table" role="region" aria-label=${first.caption} tabindex="0" ?hidden=${!open}>
-    ${table(first, open)} ${first.more ? table(first.more, open) : nothing}
+/** Every figure drawn, as real tables under the button that opens them. */
+export const dataTable = (first: DataTable): TemplateResult =>
+  html`<div id="table" part="table" role="region" aria-label=${first.caption} tabindex="0">
+    ${table(first)} ${first.more ? table(first.more) : nothing}
   </div>`;
 
-/** A table longer than this is made only once it is opened: a year of requests is thousands of rows. */
-const longest = 200;
-
-const table = ({ caption, columns, rows }: DataTable, open: boolean): TemplateResult =>
+const table = ({ caption, columns, rows }: DataTable): TemplateResult =>
   html`<table>
     <caption>
       ${caption}
@@ -21,7 +18,7 @@ const table = ({ caption, columns, rows }: DataTable, open: boolean): TemplateRe
       </tr>
     </thead>
     <tbody>
-      ${(open || rows.length <= longest ? rows : []).map(
+      ${rows.map(
         (row) =>
           html`<tr>
             ${row.map((cell, i) =>

@@ -103,8 +103,11 @@ describe('floor-kpi', () => {
     expect(d.match(/M/g)).to.have.length(2);
   });
 
-  it('has its values in a table', async () => {
+  it('has its values in a table behind a button', async () => {
     const el = await inColumn('floor-kpi', kpis(pickup));
+    expect(all(el, 'table')).to.have.length(0);
+    one(el, '[part="footer"] button').click();
+    await el.updateComplete;
     expect(
       all(el, 'tbody tr').map((row) => [...row.children].map(({ textContent }) => textContent).join(' ')),
     ).to.deep.equal(['August 2026 92.9 %', 'September 2026 93.3 %', 'October 2026 93.7 %', 'Target 95 %']);
