@@ -170,7 +170,7 @@ export const widgetStyles = css`
     text-align: start;
     font-weight: 500;
     padding: 4px 0;
-    padding-inline-end: 8px;
+    padding-inline-end: 14px;
     border-bottom: 1px solid var(--_line);
     vertical-align: baseline;
   }
