@@ -5,12 +5,12 @@ export type Measure = (text: string) => number;
 
 let canvas: CanvasRenderingContext2D | undefined;
 
-/** Measures in the font of an element. Figures are tabular: each is as wide as 0. */
-export function measureIn(element: Element): Measure {
-  const { fontFamily } = getComputedStyle(element);
+/** Measures in the font that a widget is set in, drawn or not yet. Figures are tabular: each is as wide as 0. */
+export function measureIn(widget: Element): Measure {
+  const style = getComputedStyle(widget);
   const context = (canvas ??= document.createElement('canvas').getContext('2d')!);
   // Once for a picture, since it is dear.
-  context.font = `700 32px ${fontFamily}`;
+  context.font = `700 32px ${style.getPropertyValue('--floor-font') || style.fontFamily}`;
   return (text) => context.measureText(text.replace(/\d/g, '0')).width;
 }
 

@@ -62,6 +62,20 @@ describe('floor-nps-trend', () => {
     }
   });
 
+  it('places its words by the font they are set in, with the first picture', async () => {
+    document.documentElement.style.setProperty('--floor-font', 'monospace');
+    const el = await shown();
+    document.documentElement.style.removeProperty('--floor-font');
+    const wide = root(el).querySelector('svg')!.innerHTML;
+    const narrow = root(await shown()).querySelector('svg')!.innerHTML;
+    expect(wide).to.not.equal(narrow);
+    document.documentElement.style.setProperty('--floor-font', 'monospace');
+    el.requestUpdate();
+    await drawn(el);
+    document.documentElement.style.removeProperty('--floor-font');
+    expect(root(el).querySelector('svg')!.innerHTML).to.equal(wide);
+  });
+
   it('draws again when its column changes', async () => {
     const el = await shown();
     el.parentElement!.style.setProperty('width', '400px');

@@ -77,7 +77,7 @@ export class FloorNpsTrend extends FloorWidget<NpsSection, NpsTrendModel> {
             chart,
             width: box.width / box.unit,
             height: box.height && box.height / box.unit,
-            measure: measureIn(this.shadowRoot!.querySelector('.floor') ?? this),
+            measure: measureIn(this),
           })
         : undefined;
     const read = scene?.marks[this.reading.active ?? -1]?.label;
