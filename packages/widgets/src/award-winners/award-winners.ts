@@ -148,7 +148,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
     return html`<div part="headline" class="winners" data-many=${String(winners.length > beside)}>
       ${
         winners.length > 0
-          ? html`<ul class="discs">
+          ? html`<ul class="discs" aria-hidden="true">
               ${shown.map((winner) => html`<li>${this.renderDisc(winner)}</li>`)}
               ${
                 rest > 0
