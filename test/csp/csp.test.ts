@@ -1,25 +1,13 @@
 // Every story on a page with the strictest policy an intranet is likely to set: not one report.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { root } from '../../scripts/files.mjs';
 import { openBrowser } from '../support/browser.js';
-import { bundle } from '../support/bundle.js';
-import { serve, type Served } from '../support/serve.js';
+import type { Served } from '../support/serve.js';
+import { serveStories, storyModules } from '../support/story-page.js';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
-
-const modules = readdirSync(join(root, 'stories'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.stories.ts'))
-  .sort();
-const entry = [
-  "import { offer } from './test/csp/harness.ts';",
-  ...modules.map((path, i) => `import * as stories${i} from './stories/${path}';`),
-  `offer([${modules.map((_, i) => `stories${i}`).join(', ')}]);`,
-].join('\n');
 
 let served: Served;
 let browser: Browser;
@@ -28,25 +16,15 @@ let reports: string[] = [];
 let complaints: string[] = [];
 
 before(async () => {
-  const { js, css } = await bundle(entry, { minify: false });
-  served = await serve(
-    {
-      '/index.html':
-        '<!doctype html><html lang="en"><title>Stories</title><link rel="stylesheet" href="/harness.css"><link rel="icon" href="/icon.svg"><script type="module" src="/harness.js"></script></html>',
-      '/harness.js': js,
-      '/harness.css': css,
-      '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  served = await serveStories('test/csp/harness.ts', {
+    headers: { 'content-security-policy': `${policy}; report-uri /report` },
+    handle: (request, response) => {
+      if (request.url !== '/report') return false;
+      request.setEncoding('utf8').on('data', (text: string) => reports.push(text));
+      response.writeHead(204).end();
+      return true;
     },
-    {
-      headers: { 'content-security-policy': `${policy}; report-uri /report` },
-      handle: (request, response) => {
-        if (request.url !== '/report') return false;
-        request.setEncoding('utf8').on('data', (text: string) => reports.push(text));
-        response.writeHead(204).end();
-        return true;
-      },
-    },
-  );
+  });
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
   page.on('console', (message) => {
@@ -69,7 +47,7 @@ after(async () => {
 describe(`under ${policy}`, () => {
   it('every story of every widget gives no report', async () => {
     const names = await page.evaluate(() => window.harness.names);
-    assert.ok(names.length >= modules.length * 3, `only ${names.length} stories`);
+    assert.ok(names.length >= storyModules.length * 3, `only ${names.length} stories`);
     for (const name of names) {
       complaints = [];
       const refused = await page.evaluate(async (story) => {

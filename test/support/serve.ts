@@ -23,10 +23,15 @@ export interface Served {
 /** Answers a request; true where it did. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean;
 
+export interface ServeOptions {
+  readonly headers?: OutgoingHttpHeaders;
+  readonly handle?: Handler;
+}
+
 /** Serves what a folder, or a map from path to text, holds. */
 export async function serve(
   source: string | Readonly<Record<string, string>>,
-  { headers = {}, handle = () => false }: { headers?: OutgoingHttpHeaders; handle?: Handler } = {},
+  { headers = {}, handle = () => false }: ServeOptions = {},
 ): Promise<Served> {
   const read = async (path: string) => {
     if (typeof source === 'string') return readFile(join(source, normalize(path)));

@@ -63,8 +63,14 @@ export async function openWall(
   };
 }
 
-/** The demo's boards in this order, an hour each, so that a test turns them. Its feeds must have been made. */
-export function openDemo(boards: readonly string[]): Promise<Wall> {
+/**
+ * The demo's boards in this order, an hour each, so that a test turns them. Its feeds must have been made; `files` stand in
+ * for some of them.
+ */
+export function openDemo(
+  boards: readonly string[],
+  files: Readonly<Record<string, unknown>> = {},
+): Promise<Wall> {
   const config = JSON.parse(readFileSync(demoConfig, 'utf8')) as Record<string, unknown>;
   const playlist = boards.map((board) => ({ board, for: 'PT1H' }));
   const feeds = readdirSync(demoFeeds, { recursive: true, encoding: 'utf8' })
@@ -73,6 +79,7 @@ export function openDemo(boards: readonly string[]): Promise<Wall> {
   return openWall({
     'kiosk.json': { ...config, screens: { default: { playlist } } },
     ...Object.fromEntries(feeds),
+    ...files,
   });
 }
 
