@@ -25,7 +25,7 @@ export const pathOf = (keys: readonly (string | number)[]): string =>
 /** A number with its thousands set apart: 99,900. */
 export const grouped = (count: number): string => count.toLocaleString('en');
 
-/** A problem of what `path` names: `feeds/a.json: expected a feed, got status 404: is the address right?` */
+/** A problem of what `path` names: `feeds/a.json: expected a feed, got status 404.` */
 export const problem = (
   severity: Problem['severity'],
   path: string,
