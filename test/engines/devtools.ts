@@ -61,7 +61,8 @@ export async function startOldBrowser(executable: string, libraries: string): Pr
     close: async () => {
       child.kill('SIGKILL');
       await ended;
-      rmSync(profile, { recursive: true, force: true });
+      // Its helpers outlive it by a moment, and write.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }

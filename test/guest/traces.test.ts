@@ -74,13 +74,7 @@ const allReady = (opened: Page) =>
     return all.length > 0 && all.every((widget) => widget.getAttribute('state') === 'ready');
   });
 
-const lit = [
-  'Symbol.metadata',
-  'litElementVersions',
-  'litHtmlVersions',
-  'litPropertyMetadata',
-  'reactiveElementVersions',
-];
+const lit = ['Symbol.metadata', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
 
 /** The names that anyone in the page can see: globals, and members of every built-in class. */
 const namesIn = (opened: Page) =>
