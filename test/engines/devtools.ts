@@ -1,9 +1,7 @@
 // The DevTools protocol over a pipe, as much as the engine suites need: today's drivers speak to no browser this old.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { discard, scratch } from '../support/scratch.js';
 
 type Json = Record<string, unknown>;
 interface Answer {
@@ -33,7 +31,7 @@ export interface OldBrowser {
 
 /** Starts a Chromium of any age, headless. */
 export async function startOldBrowser(executable: string, libraries: string): Promise<OldBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'floorboard-old-'));
+  const profile = scratch('old');
   const child = spawn(
     executable,
     [
@@ -61,8 +59,7 @@ export async function startOldBrowser(executable: string, libraries: string): Pr
     close: async () => {
       child.kill('SIGKILL');
       await ended;
-      // Its helpers outlive it by a moment, and write.
-      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+      await discard(profile);
     },
   };
 }

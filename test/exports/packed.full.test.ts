@@ -1,13 +1,13 @@
 // What npm would publish: packed, judged by attw, installed into an empty project, and used there.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { entries, modules } from './packages.js';
 import { root } from '../../scripts/files.mjs';
+import { discard, scratch } from '../support/scratch.js';
 
 const rooms = [...new Set(entries.map(({ folder }) => folder))];
 /** No modules for a type checker: a text, and the fixtures of this repository's own tests, which only sources have. */
@@ -34,7 +34,7 @@ const attempt = (script: string, ...args: readonly string[]) =>
 
 before(async () => {
   const npm = (cwd: string, ...args: readonly string[]) => promisify(execFile)('npm', args, { cwd });
-  project = mkdtempSync(join(tmpdir(), 'floorboard-packed-'));
+  project = scratch('packed');
   for (const room of rooms) {
     const { stdout } = await npm(join(root, room), 'pack', '--json', '--pack-destination', project);
     const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
@@ -47,7 +47,7 @@ before(async () => {
   const quietly = ['--prefer-offline', '--no-audit', '--no-fund'];
   await npm(project, 'install', ...quietly, ...tarballs.values(), ...react);
 });
-after(() => rmSync(project, { recursive: true, force: true }));
+after(() => discard(project));
 
 describe('the types', () => {
   for (const room of rooms.filter((folder) => folder !== 'kiosk'))

@@ -1,18 +1,10 @@
 // A box that runs the recipe of docs/kiosk: its own scripts, a real Chromium, and this in systemd's place.
 import { spawn, type ChildProcess } from 'node:child_process';
-import {
-  appendFileSync,
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserFlags, findBrowser } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/files.mjs';
+import { discard, scratch } from '../support/scratch.js';
 
 const recipe = join(root, 'docs/kiosk');
 /** As the unit says: the browser is started again so long after it has gone, ms. */
@@ -22,7 +14,7 @@ const restartAfter = 5000;
 const extraFlags = [...browserFlags, '--headless', '--js-flags=--max-old-space-size=256'];
 
 export class Box {
-  private readonly home = mkdtempSync(join(tmpdir(), 'floorboard-box-'));
+  private readonly home = scratch('box');
   private readonly asked = join(this.home, 'asked');
   private readonly running = new Set<ChildProcess>();
   private screen: ChildProcess | undefined;
@@ -53,14 +45,14 @@ export class Box {
     this.looking = setInterval(() => void this.heed(), 200);
   }
 
-  switchOff(): void {
+  async switchOff(): Promise<void> {
     clearInterval(this.looking);
     clearTimeout(this.restarting);
     // Nothing is started in its place.
     this.screen = undefined;
     this.isOff = true;
     for (const child of this.running) this.kill(child);
-    rmSync(this.home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    await discard(this.home);
   }
 
   /** Does what systemd is asked to do. */

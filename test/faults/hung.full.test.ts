@@ -1,11 +1,11 @@
 // What a browser can't cure by itself: a widget that loops for ever, and one that fills the memory. The recipe's watchdog
 // does, on real processes and in real time.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { root } from '../../scripts/files.mjs';
+import { discard, scratch } from '../support/scratch.js';
 import { openWall, smallConfig, smallFeed, type Wall } from '../support/wall.js';
 import { Box } from './box.js';
 
@@ -26,21 +26,21 @@ let folder: string;
 let wall: Wall;
 let box: Box;
 before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'floorboard-build-'));
+  folder = scratch('build');
   cpSync(join(root, 'kiosk/dist'), folder, { recursive: true });
   const assets = join(folder, 'assets');
   const script = readdirSync(assets).find((name) => /^board-[\w-]{8}\.js$/.test(name)) ?? '';
   writeFileSync(join(assets, script), `${readFileSync(join(assets, script), 'utf8')}\n${planted}`);
   for (const ending of ['br', 'gz']) rmSync(join(assets, `${script}.${ending}`));
 });
-after(() => rmSync(folder, { recursive: true, force: true }));
+after(() => discard(folder));
 beforeEach(async () => {
   wall = await openWall({ 'kiosk.json': smallConfig(['A', 'B']), 'feeds/main.json': smallFeed() }, folder);
   box = new Box(wall.url.slice(0, -1), () => wall.remove('feeds/planted.json'));
   await box.switchOn();
 });
 afterEach(async () => {
-  box.switchOff();
+  await box.switchOff();
   await wall.close();
 });
 

@@ -1,10 +1,10 @@
 // Walls as tests: one wall goes through its faults in turn; after a failure the next fault gets a new one.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { openBrowser, openProfile } from '../support/browser.js';
+import { discard, scratch } from '../support/scratch.js';
 import type { Scene } from './deeds.js';
 import type { Wall } from './fault.js';
 import { hang, judge, play, takeDown, type Outcome } from './play.js';
@@ -12,14 +12,14 @@ import { table } from './report.js';
 
 let browser: Browser;
 const outcomes: Outcome[] = [];
-const profile = mkdtempSync(join(tmpdir(), 'floorboard-forgetful-'));
+const profile = scratch('forgetful');
 
 before(async () => {
   browser = await openBrowser(['--host-resolver-rules=MAP board.example 127.0.0.1']);
 });
 after(async () => {
   await browser.close();
-  rmSync(profile, { recursive: true, force: true });
+  await discard(profile);
 });
 
 function contextFor({ screen = {} }: Wall): Promise<BrowserContext> {

@@ -1,12 +1,12 @@
 // A new build of the kiosk on a screen that nobody touches: taken up by itself, and never at the price of the board.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { root } from '../../scripts/files.mjs';
 import { openBrowser } from '../support/browser.js';
+import { discard, scratch } from '../support/scratch.js';
 import { openWall, smallConfig, smallFeed, titleOf, waitForTitle, type Wall } from '../support/wall.js';
 
 let browser: Browser;
@@ -65,7 +65,7 @@ const shells = () =>
   page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('floorboard-shell-')));
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'floorboard-build-'));
+  folder = scratch('build');
   cpSync(join(root, 'kiosk/dist'), folder, { recursive: true });
   first = nameOfServed();
   wall = await openWall({ 'kiosk.json': smallConfig(['A', 'B']), 'feeds/main.json': smallFeed() }, folder);
@@ -79,7 +79,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await context.close();
   await wall.close();
-  rmSync(folder, { recursive: true, force: true });
+  await discard(folder);
 });
 
 describe('a new build', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/files.mjs';
+import { discard, scratch } from '../support/scratch.js';
 import { openWall, smallConfig, smallFeed, textOf, waitForTitle, type Wall } from '../support/wall.js';
 
 let wall: Wall;
@@ -27,8 +27,8 @@ const switchOn = async (): Promise<Page> => {
 };
 
 beforeEach(async () => {
-  profile = mkdtempSync(join(tmpdir(), 'floorboard-profile-'));
-  build = mkdtempSync(join(tmpdir(), 'floorboard-build-'));
+  profile = scratch('profile');
+  build = scratch('build');
   cpSync(join(root, 'kiosk/dist'), build, { recursive: true });
   const files = { 'kiosk.json': smallConfig(['A', 'B']), 'feeds/main.json': smallFeed() };
   wall = await openWall(files, build);
@@ -36,7 +36,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await context.close();
   await wall.close();
-  for (const folder of [profile, build]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [profile, build]) await discard(folder);
 });
 
 /** Opens the wall and waits until everything it needs is kept. */

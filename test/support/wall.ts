@@ -1,11 +1,11 @@
 // A wall for suites: the real server with the built kiosk, a folder of feeds and a kiosk.json that a test may change.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { startServer, type RunningServer } from '@floorboard/cli';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { demoConfig, demoFeeds } from '../../scripts/demo.mjs';
 import { root } from '../../scripts/files.mjs';
+import { discard, scratch } from './scratch.js';
 
 export interface Wall {
   /** With a closing slash; the same after a restart. */
@@ -29,7 +29,7 @@ export async function openWall(
   kiosk = join(root, 'kiosk/dist'),
   now = Date.now,
 ): Promise<Wall> {
-  const folder = mkdtempSync(join(tmpdir(), 'floorboard-wall-'));
+  const folder = scratch('wall');
   const write = (path: string, content: unknown) => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -58,7 +58,7 @@ export async function openWall(
     },
     close: async () => {
       await stop();
-      rmSync(folder, { recursive: true, force: true });
+      await discard(folder);
     },
   };
 }
