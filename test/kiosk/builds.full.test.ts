@@ -94,6 +94,26 @@ describe('a new build', () => {
     assert.deepEqual([await running(), await shells()], ['second-build', ['floorboard-shell-second-build']]);
   });
 
+  it('is taken up within the hour also where one scheduled board stands all day', async () => {
+    const default_ = {
+      playlist: [{ board: 'a' }, { board: 'b' }],
+      schedule: [{ board: 'b', at: '00:00', for: 'P1D' }],
+    };
+    wall.write('kiosk.json', smallConfig(['A', 'B'], { screens: { default: default_ } }));
+    // It is asked for each minute; a board of the playlist would have gone by then.
+    await page.clock.fastForward(60_000);
+    await waitForTitle(page, 'B');
+    publish('second-build');
+    await lookForIt();
+    await page.waitForSelector('iframe.trial', { state: 'attached' });
+    await page.waitForSelector('iframe.trial', { state: 'detached' });
+    await page.clock.fastForward(60_000);
+    assert.deepEqual([await running(), await titleOf(page)], [first, 'B'], 'nobody is disturbed before');
+    await page.clock.fastForward(3_600_000);
+    await page.waitForSelector('html[data-build="second-build"]', { state: 'attached' });
+    await waitForTitle(page, 'B');
+  });
+
   it('that is half there is not taken up', async () => {
     publish('half-build', () => remove('board.html'));
     await lookForIt().catch(() => undefined);

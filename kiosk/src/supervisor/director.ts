@@ -13,7 +13,7 @@ export interface Stage {
   drop(): void;
   /** Brings on what was built, and clears what stood there. */
   bringOn(): void;
-  /** What stands has another turn, or stands in quiet hours: nobody's reading is disturbed at this moment. */
+  /** What stands has another turn: nobody's reading is disturbed at this moment. */
   again(): void;
   setPaused(paused: boolean): void;
 }
@@ -29,6 +29,8 @@ const rest = 5000;
 export const pauseLength = 120_000;
 /** How long one turn of quiet hours' clock is, ms. */
 const quietDwell = 60_000;
+/** How long one turn is of what stands for as long as it is due (a scheduled board, a notice), ms. */
+const longTurn = 3_600_000;
 
 /** Something to show, with its place in the playlist where it has one. */
 interface Turn {
@@ -85,7 +87,7 @@ export class Director {
 
   /** Without a configuration: what to say instead. */
   tell(show: Show): void {
-    this.notice = turnOf(show, Infinity);
+    this.notice = turnOf(show, longTurn);
     this.act();
   }
 
@@ -111,14 +113,14 @@ export class Director {
       if (now >= this.building.deadline) this.giveUp(this.building);
       else return;
     }
+    const { shown } = this;
     const wanted = this.wanted(now);
-    if (!wanted || wanted === this.shown) return;
-    if (wanted.key !== this.shown?.key) {
-      this.build(wanted);
-      return;
+    if (!wanted || wanted === shown) return;
+    if (wanted.key !== shown?.key) this.build(wanted);
+    else if (now >= shown.until || wanted.position !== shown.position || wanted.board !== shown.board) {
+      this.shown = { ...wanted, until: now + wanted.dwell };
+      this.stage.again();
     }
-    this.shown = { ...wanted, until: now + wanted.dwell };
-    if (wanted.position !== undefined || wanted.show.kind === 'quiet') this.stage.again();
   }
 
   /** Somebody has paused the rotation, or asked for the board that stands. */
@@ -209,7 +211,7 @@ export class Director {
     if (due.kind === 'quiet') return this.unlessResting(turnOf(quietShow(config, screen), quietDwell));
     if (due.kind === 'scheduled') {
       const { board } = due.entry;
-      const turn = this.unlessResting({ ...turnOf(boardShow(config, screen, board), Infinity), board });
+      const turn = this.unlessResting({ ...turnOf(boardShow(config, screen, board), longTurn), board });
       if (turn) return turn;
     }
     if (dwelling && shown.position !== undefined && screen.playlist[shown.position]?.board === shown.board)

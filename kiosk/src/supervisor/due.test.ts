@@ -62,6 +62,29 @@ describe('what is due on a screen', () => {
     assert.equal(boardAt(parts, '2026-11-02T08:05:00+11:00'), 'second');
   });
 
+  it('leaves the playlist no moment of a day that scheduled boards fill', () => {
+    const parts = {
+      schedule: [entry('06:00', 240, 'early'), entry('10:00', 600, 'day'), entry('20:00', 600, 'night')],
+    };
+    const times = ['05:59:59', '06:00:00', '09:59:59', '10:00:00', '19:59:59', '20:00:00', '00:00:00'];
+    assert.deepEqual(
+      times.map((time) => boardAt(parts, `2026-11-02T${time}+11:00`)),
+      ['night', 'early', 'early', 'day', 'day', 'night', 'night'],
+    );
+  });
+
+  it('is one board all day and all night, also when the clocks go forward or back', () => {
+    const parts = { schedule: [entry('00:00', 1440, 'only')] };
+    for (const [start, offset] of [
+      ['2026-04-05T00:00:00', '+11:00'],
+      ['2026-10-04T00:00:00', '+10:00'],
+    ] as const)
+      for (let quarter = 0; quarter < 26 * 4; quarter += 1) {
+        const instant = new Date(Date.parse(`${start}${offset}`) + quarter * 900_000).toISOString();
+        assert.equal(boardAt(parts, instant), 'only', instant);
+      }
+  });
+
   it('carries a showing over midnight, by the day on which it began', () => {
     const parts = { schedule: [entry('23:50', 20, 'night', [5])] };
     assert.equal(boardAt(parts, '2026-11-07T00:05:00+11:00'), 'night', 'Friday’s, on Saturday');
@@ -137,6 +160,14 @@ describe('the next change', () => {
       ].map((time) => after(`${time}:00+11:00`)),
       ['07:45', '08:00', '20:00', '05:30', '05:30'],
     );
+  });
+
+  it('is where one scheduled board gives way to the next', () => {
+    const parts = { schedule: [entry('06:00', 720, 'day'), entry('18:00', 720, 'night')] };
+    const hoursUntil = (instant: string) =>
+      (nextChange(screen(parts), Date.parse(instant)) - Date.parse(instant)) / 3_600_000;
+    const times = ['05:00', '06:00', '17:00', '18:00'].map((time) => `2026-11-02T${time}:00+11:00`);
+    assert.deepEqual(times.map(hoursUntil), [1, 12, 1, 12]);
   });
 
   it('is never after something else has become due, whatever the zone', () => {

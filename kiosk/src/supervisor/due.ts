@@ -37,13 +37,14 @@ export function nextChange(screen: ScreenEntry, now: number, facilityZone?: stri
   const instants = [-1, 0, 1].flatMap((offset) => {
     const day = shiftDay(today, offset);
     const at = (minutes: number) => instantOf(day, minutes, timeZone);
-    const shows = schedule.flatMap((entry) => [at(entry.at), at(entry.at) + entry.length]);
+    const shows = schedule.flatMap((entry) => [at(entry.at), endOf(entry, day, timeZone)]);
     return quiet ? [at(quiet.from), at(quiet.to), ...shows] : shows;
   });
   return Math.min(now + halfDay, ...instants.filter((instant) => instant > now));
 }
 
 const halfDay = 12 * 3_600_000;
+const wholeDay = 2 * halfDay;
 
 const zoneOf = ({ timeZone }: ScreenEntry, facilityZone: string | undefined): string =>
   timeZone ?? facilityZone ?? new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
@@ -60,8 +61,16 @@ function isQuiet({ from, to }: QuietHours, timeZone: string, now: number): boole
 function startOf(entry: ScheduleEntry, timeZone: string, now: number): number | undefined {
   return todayAndYesterday(timeZone, now)
     .filter((day) => entry.days.includes(weekday(day)))
+    .filter((day) => now < endOf(entry, day, timeZone))
     .map((day) => instantOf(day, entry.at, timeZone))
-    .find((start) => start <= now && now < start + entry.length);
+    .find((start) => start <= now);
+}
+
+/** A showing of a day lasts until the clocks show its time again, so that a change of the clocks can't open a gap. */
+function endOf({ at, length }: ScheduleEntry, day: string, timeZone: string): number {
+  return length < wholeDay
+    ? instantOf(day, at, timeZone) + length
+    : instantOf(shiftDay(day, 1), at, timeZone);
 }
 
 /** A showing or quiet hours that go on now began today or yesterday: neither is longer than a day. */
