@@ -137,7 +137,7 @@ const darkStarts: Wall = {
       figures: /Can’t reach the feed/,
       begins: inTurn(storedFeedsGo, powerGoes, serverGoes, powerReturns),
       lasts: 11,
-      says: [/Can’t reach the feed since 1\d:\d\d\. Nothing is stored here yet/],
+      says: [/Can’t reach the feed since 1\d:\d\d\. Nothing to show yet/],
       ends: serverReturns,
       told: 'by a poll',
     },

@@ -46,12 +46,12 @@ export class QuietClock {
     const today = civilDay(now, format.timeZone);
     const at = feed && instantMs(feed.generatedAt);
     this.time.textContent = format.time(now);
-    this.day.textContent = `${format.day(today, 'weekday')} ${format.day(today, 'long')}`;
+    this.day.textContent = `${format.weekday(today, 'long')} ${format.period(today, 'long')}`;
     this.age.textContent =
       at === undefined
         ? ''
         : feed?.archive
-          ? words.recordsTo(format.day(civilDay(at, format.timeZone), 'long'))
+          ? words.recordsTo(format.period(civilDay(at, format.timeZone), 'long'))
           : words.asOf(format.when(at, now));
     this.clock.clearTimeout(this.timer);
     this.timer = this.clock.setTimeout(() => this.write(), 60_000 - (now % 60_000));

@@ -1,7 +1,7 @@
-import { need, number } from './need.js';
-import { central, quantile } from './student.js';
-import type { Interval, Verdict } from './verdict.js';
 import { judge } from './verdict.js';
+import { central, quantile } from './student.js';
+import { need, number } from './need.js';
+import type { Interval, Verdict } from './verdict.js';
 
 /** Responses by category: counts, or sums of weights. Numbers of 0 or more. */
 export interface NpsCounts {

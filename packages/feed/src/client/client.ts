@@ -1,12 +1,12 @@
 // The client of one feed: judges what its source yields, keeps the last good feed, tells every listener one snapshot.
-import { isOffline } from '../sources/page.js';
-import { readFeed } from '../parse/parse.js';
-import type { ReadableSection } from '../parse/sections.js';
 import { problem } from '../parse/sentences.js';
+import { readFeed } from '../parse/parse.js';
+import { isOffline } from '../sources/page.js';
+import { instantMs } from '../time.js';
+import type { ReadableSection } from '../parse/sections.js';
 import type { StoredFeed } from './slots.js';
 import type { Source, SourceSink, Validators } from '../sources/source.js';
 import type { FeedStore } from './store.js';
-import { instantMs } from '../time.js';
 import type { Clock, Problem, Snapshot, SnapshotListener } from '../types.js';
 
 /** How long the first request waits for the stored feed, whose validators can make it conditional. */

@@ -2,7 +2,7 @@
 // of a section.
 import type { Advice } from './advice.js';
 import { sectionNames } from './contract.generated.js';
-import { found, grouped, pathOf, problem } from './sentences.js';
+import { found, pathOf, problem } from './sentences.js';
 import type { Problem, SectionName } from '../types.js';
 
 type Severity = Problem['severity'];
@@ -63,7 +63,7 @@ export function createFindings(advice?: Advice): Findings {
         const more = pile.length - mostListed;
         const { value: _value, ...kind } = pile[0]!;
         const path = kind.section ?? '';
-        const message = `${path || 'feed'}: and ${grouped(more)} more`;
+        const message = `${path || 'feed'}: and ${more} more`;
         return more > 0 ? [...pile.slice(0, mostListed), { ...kind, path, message }] : pile;
       }),
   };

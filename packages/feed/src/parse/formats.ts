@@ -1,8 +1,8 @@
 // What a single value must be: the test (for zod and the run-time table alike), and the words of the sentence
 // "expected ...". Each is an export of its own, so that a page carries those of its sections.
-import { attempt } from '../attempt.js';
-import { durationMs, grainOf, instantMs } from '../time.js';
 import { isPlain } from './texts.js';
+import { durationMs, grainOf, instantMs } from '../time.js';
+import { attempt } from '../attempt.js';
 
 export type Format = readonly [test: (value: unknown) => boolean, expected: string];
 

@@ -19,8 +19,8 @@ describe('large and deep documents', () => {
     assert.equal(ours.length, 202);
     assert.deepEqual([...new Set(ours.map(({ severity }) => severity))], ['error', 'notice']);
     // Three fields are missing in each record, and one is null.
-    assert.equal(ours[100]?.message, 'actions: and 299,900 more');
-    assert.equal(ours[201]?.message, 'actions: and 99,900 more');
+    assert.equal(ours[100]?.message, 'actions: and 299900 more');
+    assert.equal(ours[201]?.message, 'actions: and 99900 more');
     assert.equal(problems.length, 203);
   });
 

@@ -1,14 +1,14 @@
 // parseFeed: any input in, a clean feed and the list of its problems out. Never throws.
+import { instantMs } from '../time.js';
 import { forWriters, type Advice } from './advice.js';
-import { attempt } from '../attempt.js';
-import { envelope, sectionNames as names } from './contract.generated.js';
-import { decoderFor, readDocument } from './document.js';
+import { allSections, type ReadableSection } from './sections.js';
 import { createFindings, type Findings } from './findings.js';
+import { decoderFor, readDocument } from './document.js';
+import { envelope, sectionNames as names } from './contract.generated.js';
+import { attempt } from '../attempt.js';
 import { version } from './formats.js';
 import { read } from './read.js';
-import { allSections, type ReadableSection } from './sections.js';
 import type { Node } from './table.js';
-import { instantMs } from '../time.js';
 import type { Feed, ParseOptions, ParseResult, SectionName, SectionResult } from '../types.js';
 
 /** The names of the contract's sections. */

@@ -22,9 +22,6 @@ export const pathOf = (keys: readonly (string | number)[]): string =>
     .join('')
     .replace(/^\./, '');
 
-/** A number with its thousands set apart: 99,900. */
-export const grouped = (count: number): string => count.toLocaleString('en');
-
 /** A problem of what `path` names: `feeds/a.json: expected a feed, got status 404.` */
 export const problem = (
   severity: Problem['severity'],

@@ -219,11 +219,12 @@ export const boardStyles = css`
   }
   [data-shape='portrait'][data-size='stage'] .facility {
     order: 2;
-    flex: 1 0 auto;
     margin-inline-start: 0;
+    margin-inline-end: calc(var(--_space) * 3);
   }
   [data-shape='portrait'][data-size='stage'] .as-of {
     order: 3;
+    margin-inline-start: auto;
   }
   [data-shape='portrait'][data-size='stage'][data-dropped~='2'] .facility {
     flex: 1 1 0;

@@ -78,7 +78,7 @@ export class Paper implements ReactiveController {
 
 /** Lines to write on, under the moment of printing: paper is read on another day. */
 export function notes(words: typeof english, format: Formatter, now: number): TemplateResult {
-  const day = format.day(civilDay(now, format.timeZone), 'long');
+  const day = format.period(civilDay(now, format.timeZone), 'long');
   return html`<div class="notes">
     <p><b>${words.notes}</b> · ${words.printed(day, format.time(now))}</p>
     ${Array.from({ length: 40 }, () => html`<div class="line"></div>`)}

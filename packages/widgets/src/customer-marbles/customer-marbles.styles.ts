@@ -35,6 +35,7 @@ export const customerMarblesStyles = css`
     grid-area: lines;
     margin-top: calc(var(--_space) * 0.5);
     line-height: 1.3;
+    text-wrap: wrap;
   }
   .piece {
     white-space: nowrap;

@@ -71,7 +71,7 @@ function changesTable(section: CustomersSection, words: Words, format: Formatter
     rows: [...changes]
       .sort((a, b) => (day(a) < day(b) ? 1 : -1))
       .map((change) => [
-        format.day(day(change), 'long'),
+        format.period(day(change), 'long'),
         words.changes[change.change],
         name(change),
         change.reason ?? '',

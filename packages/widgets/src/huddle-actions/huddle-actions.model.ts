@@ -186,7 +186,7 @@ function tableOf(
 ): DataTable {
   const { none } = wordsFor('common', commonEnglish, context.locale);
   const { table } = words;
-  const day = (when: string | undefined) => (when === undefined ? none : format.day(dayOf(when), 'long'));
+  const day = (when: string | undefined) => (when === undefined ? none : format.period(dayOf(when), 'long'));
   return {
     caption: words.heading,
     columns: [

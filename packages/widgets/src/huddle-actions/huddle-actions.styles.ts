@@ -30,9 +30,13 @@ export const huddleActionsStyles = css`
     color: var(--_ink);
     white-space: nowrap;
   }
-  /* Beside a long heading there is no room: it goes under it. */
+  /* Beside a long heading there is no room: it goes under it, to the same end. */
   .top {
     flex-wrap: wrap;
+  }
+  .top > .aside {
+    flex: 1 0 auto;
+    justify-content: flex-end;
   }
   .aside,
   .index,

@@ -58,9 +58,7 @@ function dueWords(due: string, words: Words, format: Formatter, at: Reckoning): 
   const ahead = daysBetween(at.today, dayOf(due));
   if (ahead === 0) return isMoment(due) ? words.dueTodayAt(due.slice(11, 16)) : words.dueToday;
   if (ahead === 1) return words.dueTomorrow;
-  return words.due(
-    ahead > 1 && ahead < 7 ? format.day(dayOf(due), 'weekday short') : dayWords(due, format, at),
-  );
+  return words.due(ahead > 1 && ahead < 7 ? format.weekday(dayOf(due), 'short') : dayWords(due, format, at));
 }
 
 function doneWords(done: string | undefined, words: Words, format: Formatter, at: Reckoning): string {
@@ -68,7 +66,7 @@ function doneWords(done: string | undefined, words: Words, format: Formatter, at
   const ago = daysBetween(dayOf(done), at.today);
   if (ago <= 0) return words.doneToday;
   if (ago === 1) return words.doneYesterday;
-  return words.done(ago < 7 ? format.day(dayOf(done), 'weekday short') : dayWords(done, format, at));
+  return words.done(ago < 7 ? format.weekday(dayOf(done), 'short') : dayWords(done, format, at));
 }
 
 function escalatedWords(
@@ -85,4 +83,4 @@ function escalatedWords(
 
 /** 1 Nov; with its year where that isn't this one. */
 const dayWords = (when: string, format: Formatter, { today }: Reckoning): string =>
-  format.day(dayOf(when), when.slice(0, 4) === today.slice(0, 4) ? 'short' : 'long');
+  format.period(dayOf(when), when.slice(0, 4) === today.slice(0, 4) ? 'short' : 'long');

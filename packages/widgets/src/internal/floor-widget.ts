@@ -1,14 +1,14 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { SectionElement, type AnySection } from './section-element.js';
-import { widgetStyles } from './widget.styles.js';
 import { themeStyles } from '../theme/theme.styles.js';
+import { SectionElement, type AnySection } from './section-element.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { widgetStyles } from './widget.styles.js';
 import { typeStyles } from '../theme/type.styles.js';
+import { wordsFor } from '../locales/registry.js';
+import { common as english } from '../locales/en/common.js';
 import { defineElement, version, type DefinableElement } from './define.js';
 import { blank, foot, statusStrip } from './frame.js';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Box, WidgetModel } from './model.js';
-import { common as english } from '../locales/en/common.js';
-import { wordsFor } from '../locales/registry.js';
 
 /** A tile's share of a board of 12 by 6. */
 export interface TileShare {

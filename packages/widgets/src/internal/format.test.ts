@@ -40,7 +40,7 @@ describe('days and periods', () => {
   });
 
   it('writes the day before the month for English without a region', () => {
-    assert.equal(formatter('en', 'UTC').day('2017-08-03', 'long'), '3 August 2017');
+    assert.equal(formatter('en', 'UTC').period('2017-08-03', 'long'), '3 August 2017');
   });
 });
 

@@ -4,7 +4,6 @@ import { wordsFor } from '../locales/registry.js';
 import { civilDay, daysBetween, roundHalfAway } from '@floorboard/metrics';
 
 export type PeriodStyle = 'long' | 'name' | 'short' | 'short with year';
-export type DayStyle = 'short' | 'long' | 'weekday' | 'weekday short';
 
 /** The one way figures, days and periods become text, for a language and a facility's time zone. */
 export interface Formatter {
@@ -14,9 +13,12 @@ export interface Formatter {
   number(value: number, digits?: number, style?: Intl.NumberFormatOptions): string;
   /** 0.937 -> 93.7 %, as the language writes it. */
   percent(fraction: number, digits?: number): string;
-  /** A civil day: 1 Nov (short), 3 August 2017 (long), Tuesday (weekday), Tue (weekday short). */
-  day(day: string, style: DayStyle): string;
-  /** A period: October 2026 (long), October, 31 October, week 43, Q4 (name), Oct (short), Oct 2026 (short with year). */
+  /** The weekday of a civil day: Tuesday (long), Tue (short). */
+  weekday(day: string, style: 'long' | 'short'): string;
+  /**
+   * A period, or a civil day: October 2026, 3 August 2017 (long), October, 31 October, week 43, Q4 (name), Oct, 1 Nov (short),
+   * Oct 2026 (short with year).
+   */
   period(period: string, style: PeriodStyle): string;
   /** 06:00 in the facility's zone. */
   time(instant: number): string;
@@ -97,10 +99,7 @@ export const formatter = kept((locale: string, timeZone: string): Formatter => {
     number: (value, digits = 0, style) =>
       write(roundHalfAway(value, digits), { maximumFractionDigits: digits, ...style }),
     percent: (fraction, digits = 0) => write(fraction, { style: 'percent', maximumFractionDigits: digits }),
-    day: (day, style) =>
-      style === 'long' || style === 'short'
-        ? format.period(day, style)
-        : civil(day, { weekday: style === 'weekday' ? 'long' : 'short' }),
+    weekday: (day, weekday) => civil(day, { weekday }),
     period: (period, style) => {
       const year = period.slice(0, 4);
       const part = String(Number(period.slice(6)));
@@ -133,8 +132,8 @@ export const formatter = kept((locale: string, timeZone: string): Formatter => {
       if (ago === 0) return words.today(time);
       if (ago === 1) return words.yesterday(time);
       return ago > 1 && ago < 7
-        ? words.dayAndTime(format.day(day, 'weekday'), time)
-        : format.day(day, 'long');
+        ? words.dayAndTime(format.weekday(day, 'long'), time)
+        : format.period(day, 'long');
     },
     duration: (ms) => {
       const minutes = ms / 60_000;

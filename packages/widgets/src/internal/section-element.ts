@@ -1,16 +1,16 @@
-import type { Problem, ReadableSection, Snapshot } from '@floorboard/feed';
-import { civilDay } from '@floorboard/metrics';
-import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { FloorProblemsEvent, FloorStateEvent, type Age, type WidgetState } from './events.js';
+import { civilDay } from '@floorboard/metrics';
 import { takeFacts, type Facts } from './facts.js';
 import { FloorElement } from './floor-element.js';
-import { usableLocale, zoneOf, type Formatter } from './format.js';
 import { browserLocale, formatOf, modelContext, type ModelContext, type WidgetModel } from './model.js';
-import { sameItems } from './same.js';
+import { verdictOf, type Verdict } from './verdict.js';
 import { followSize } from './size.js';
 import { clock } from './clock.js';
 import { snapshotSource } from './snapshot-source.js';
-import { verdictOf, type Verdict } from './verdict.js';
+import { sameItems } from './same.js';
+import { usableLocale, zoneOf, type Formatter } from './format.js';
+import type { Problem, ReadableSection, Snapshot } from '@floorboard/feed';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 
 /** A section as every widget knows it: its own fields are the widget's affair. */
 export interface AnySection {

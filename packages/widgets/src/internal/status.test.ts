@@ -98,6 +98,6 @@ describe('what a widget says about its facts', () => {
   it('says that nothing can be reached and nothing is stored', () => {
     const status = say({ state: 'failed', hasPicture: false, asOf: undefined, connection: 'retrying' });
     assert.equal(status.lead, 'Can’t reach the feed.');
-    assert.equal(status.text, 'Nothing is stored here yet.');
+    assert.equal(status.text, 'Nothing to show yet.');
   });
 });

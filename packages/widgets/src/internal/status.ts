@@ -39,7 +39,7 @@ export function statusOf(input: StatusInput, format: Formatter): Status {
   const words = wordsFor('common', english, format.locale);
   const { state, age, asOf, archive, now, connection, failingSince, trouble, hasPicture } = input;
   const day = (instant: number) => civilDay(instant, format.timeZone);
-  const longDay = (instant: number) => format.day(day(instant), 'long');
+  const longDay = (instant: number) => format.period(day(instant), 'long');
   // Under a clock that can't be trusted there is no "today".
   const when =
     asOf === undefined
@@ -67,7 +67,7 @@ export function statusOf(input: StatusInput, format: Formatter): Status {
 
   if (state === 'failed') {
     const lead = trouble === undefined ? unreachable || words.unreachable : words.fault;
-    const text = [trouble ?? (hasPicture ? '' : words.nothingStored), lastGood];
+    const text = [trouble ?? (hasPicture ? '' : words.nothingYet), lastGood];
     return say('outlined', 'stop', lead, text.filter(Boolean).join(' '));
   }
   if (state === 'invalid') return say('outlined', 'stop', words.unreadable, lastGood || trouble);

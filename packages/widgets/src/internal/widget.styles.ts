@@ -132,6 +132,7 @@ export const widgetStyles = css`
     align-items: baseline;
     margin-top: var(--_space);
     font-size: var(--_label);
+    text-wrap: wrap;
     color: var(--_quiet);
   }
   [part='footer'] button {
@@ -167,6 +168,7 @@ export const widgetStyles = css`
   }
   th,
   td {
+    min-width: 5em;
     text-align: start;
     font-weight: 500;
     padding: 4px 0;
@@ -179,6 +181,7 @@ export const widgetStyles = css`
     color: var(--_quiet);
   }
   [data-numeric] {
+    min-width: 0;
     text-align: end;
     white-space: nowrap;
   }

@@ -48,6 +48,10 @@ export const kpiStyles = css`
     position: relative;
     height: 100%;
   }
+  /* Time runs as the words do. */
+  [dir='rtl'] .plot {
+    transform: scaleX(-1);
+  }
   svg.lines {
     position: absolute;
     top: 0;

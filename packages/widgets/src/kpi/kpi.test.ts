@@ -50,6 +50,16 @@ describe('floor-kpi', () => {
     expect(all(el, '.now')).to.have.length(1);
   });
 
+  it('lets time run from right to left where words do', async () => {
+    const placeOfNow = async (lang: string) => {
+      const el = await inColumn('floor-kpi', kpis(pickup), { lang });
+      const [now, plot] = ['.now', '.plot'].map((part) => one(el, part).getBoundingClientRect());
+      return now!.left + now!.width / 2 < plot!.left + plot!.width / 2 ? 'left' : 'right';
+    };
+    expect(await placeOfNow('en')).to.equal('right');
+    expect(await placeOfNow('ar')).to.equal('left');
+  });
+
   it('shows the one that metric names, and another when it changes', async () => {
     const el = await inColumn('floor-kpi', kpis(pickup, wait), { metric: 'wait' });
     expect(one(el, '[part="heading"]').textContent).to.equal('Wait at the counter');

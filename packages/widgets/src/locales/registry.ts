@@ -40,7 +40,7 @@ export function wordsFor<K extends keyof Catalogue>(
   const found = catalogues.get(language);
   if (found === undefined) {
     catalogues.set(language, null);
-    console.warn(`floorboard: no words in “${language}”, English stands.`);
+    console.warn(`floorboard: no words in “${language}”.`);
   }
   return found?.[section] ?? english;
 }

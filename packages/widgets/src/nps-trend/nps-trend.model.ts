@@ -1,11 +1,7 @@
-import type { NpsSection } from '@floorboard/feed';
-import { civilDay } from '@floorboard/metrics';
-import { comparisonsOf, type Compare } from './comparison.js';
-import { factsOf, newestOf, type NpsFacts } from './facts.js';
-import { findingOf } from './finding.js';
-import { notesOf, type ChartNote } from './notes.js';
 import { sayFigures, sayFinding, sayRunning, type Speech } from './sentences.js';
-import { tableOf } from './table.js';
+import { wordsFor } from '../locales/registry.js';
+import { civilDay } from '@floorboard/metrics';
+import { findingOf } from './finding.js';
 import {
   formatOf,
   reckonedNow,
@@ -13,8 +9,12 @@ import {
   type ModelContext,
   type WidgetModel,
 } from '../internal/model.js';
+import { comparisonsOf, type Compare } from './comparison.js';
 import { nps as english } from '../locales/en/nps.js';
-import { wordsFor } from '../locales/registry.js';
+import { notesOf, type ChartNote } from './notes.js';
+import { factsOf, newestOf, type NpsFacts } from './facts.js';
+import { tableOf } from './table.js';
+import type { NpsSection } from '@floorboard/feed';
 
 export interface NpsTrendOptions {
   /** What the figure is set against; default: the period before and the same one last year. */

@@ -1,18 +1,18 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { FloorWidget } from '../internal/floor-widget.js';
-import { npsSection, type NpsSection } from '@floorboard/feed';
 import { nps as english } from '../locales/en/nps.js';
-import type { Compare } from './comparison.js';
 import { npsTrendModel, type NpsTrendModel } from './nps-trend.model.js';
-import { npsTrendStyles } from './nps-trend.styles.js';
+import { npsSection, type NpsSection } from '@floorboard/feed';
+import { measureIn, redrawWithFonts } from '../chart/text.js';
 import { sharesScene } from './shares-scene.js';
 import { trendScene } from './trend-scene.js';
 import { drawScene } from '../chart/draw-scene.js';
 import { Reading } from '../chart/reading.js';
-import { measureIn, redrawWithFonts } from '../chart/text.js';
-import type { Box, ModelContext } from '../internal/model.js';
+import { npsTrendStyles } from './nps-trend.styles.js';
 import { wordsFor } from '../locales/registry.js';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { Compare } from './comparison.js';
+import type { Box, ModelContext } from '../internal/model.js';
 
 /**
  * The Net Promoter Score over time, with its uncertainty, its usual range and what may be said of its changes.

@@ -1,8 +1,8 @@
-import { labelAxis } from './axis.js';
 import { flagsOf, type Flag } from './flags.js';
-import type { NpsChart } from './nps-trend.model.js';
 import { boxPath, markPath } from '../chart/path.js';
+import { labelAxis } from './axis.js';
 import { Labels, line } from '../chart/place.js';
+import type { NpsChart } from './nps-trend.model.js';
 import type { Shape } from '../chart/scene.js';
 import type { Measure } from '../chart/text.js';
 

@@ -32,6 +32,7 @@ export const typeStyles = css`
     font-size: var(--_text);
     font-weight: 500;
     line-height: 1.25;
+    text-wrap: balance;
     font-variant-numeric: tabular-nums;
     background: var(--_paper);
     color: var(--_ink);

@@ -27,7 +27,6 @@ export const common: Catalogue['common'] = {
   notRenewed: (duration) => `لم تُحدَّث البيانات منذ ${duration}.`,
   unreachableSince: (when) => `مصدر البيانات غير متاح منذ ${when}.`,
   unreachable: 'مصدر البيانات غير متاح.',
-  nothingStored: 'لا شيء محفوظ هنا بعد. ستُعاد المحاولة تلقائيًا.',
   unreadable: 'تعذّرت قراءة أحدث ملف.',
   lastGood: (when) => `هذه آخر صورة سليمة، حتى ${when}.`,
   lastGoodUndated: 'هذه آخر صورة سليمة.',

@@ -20,7 +20,6 @@ export const common: Catalogue['common'] = {
   notRenewed: (duration) => `Die Daten sind seit ${duration} nicht erneuert worden.`,
   unreachableSince: (when) => `Datenquelle nicht erreichbar seit ${when}.`,
   unreachable: 'Datenquelle nicht erreichbar.',
-  nothingStored: 'Hier ist noch nichts gespeichert. Der nächste Versuch läuft von selbst.',
   unreadable: 'Die neueste Datei ist nicht lesbar.',
   lastGood: (when) => `Das ist der letzte gute Stand: ${when}.`,
   lastGoodUndated: 'Das ist der letzte gute Stand.',

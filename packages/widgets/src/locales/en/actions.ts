@@ -1,4 +1,5 @@
-import { plural, type Count } from '../count.js';
+import type { Count } from '../count.js';
+import { counted } from './counted.js';
 
 /** Words of `floor-huddle-actions`. Days and names come already formatted. */
 export const actions = {
@@ -6,10 +7,8 @@ export const actions = {
   none: 'No open actions.',
   /** Only where at least one is open. `oldest` is in whole days. */
   summary: (open: Count, overdue: Count, oldest: Count) =>
-    `${plural(open, 'action', 'actions')} open, ${overdue.n === 0 ? 'none' : overdue.text} overdue; ${
-      oldest.n === 0
-        ? 'the oldest was raised today'
-        : `the oldest has waited ${plural(oldest, 'day', 'days')}`
+    `${counted(open, 'action')} open, ${overdue.n === 0 ? 'none' : overdue.text} overdue; ${
+      oldest.n === 0 ? 'the oldest was raised today' : `the oldest has waited ${counted(oldest, 'day')}`
     }.`,
   doneLately: (done: Count) => `${done.n === 0 ? 'None' : done.text} done in the last 30 days.`,
   needsUs: (overdue: Count, blocked: Count) =>
@@ -71,7 +70,7 @@ export const actions = {
   statuses: { open: 'Open', doing: 'Doing', blocked: 'Blocked', done: 'Done', dropped: 'Dropped' },
   overdueStatus: (status: string) => `${status}, overdue`,
   levels: { facility: 'Facility', network: 'Network', state: 'State' },
-  age: (days: Count) => plural(days, 'day', 'days'),
+  age: (days: Count) => counted(days, 'day'),
 };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
-import { plural, type Count } from '../count.js';
+import type { Count } from '../count.js';
+import { counted } from './counted.js';
 
 /** Words that several widgets share. */
 export const common = {
@@ -10,17 +11,16 @@ export const common = {
   today: (time: string) => `today ${time}`,
   yesterday: (time: string) => `yesterday ${time}`,
   dayAndTime: (day: string, time: string) => `${day} ${time}`,
-  duration: (n: Count, unit: 'minute' | 'hour' | 'day') => plural(n, unit, `${unit}s`),
+  duration: (n: Count, unit: 'minute' | 'hour' | 'day') => counted(n, unit),
   notRenewed: (duration: string) => `The feed hasn’t been renewed for ${duration}.`,
   unreachableSince: (when: string) => `Can’t reach the feed since ${when}.`,
   unreachable: 'Can’t reach the feed.',
-  nothingStored: 'Nothing is stored here yet.',
   unreadable: 'The newest file can’t be read.',
   lastGood: (when: string) => `This is the last good picture, as of ${when}.`,
   lastGoodUndated: 'This is the last good picture.',
   fault: 'This part has failed.',
   expired: 'Too old to go by.',
-  lostRecords: (n: Count) => `${plural(n, 'record', 'records')} left out`,
+  lostRecords: (n: Count) => `${counted(n, 'record')} left out`,
   showData: 'Show data',
   hideData: 'Hide data',
   week: (week: string, year: string) => `week ${week}, ${year}`,

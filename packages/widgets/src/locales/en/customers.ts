@@ -1,4 +1,5 @@
-import { plural, type Count } from '../count.js';
+import type { Count } from '../count.js';
+import { counted } from './counted.js';
 
 /** A net change and how it compares. */
 export type Direction = 'more' | 'fewer' | 'same';
@@ -10,7 +11,7 @@ export const customers = {
   /** The summary: "October 2026: 42 customers gained, 31 lost, 3 won back." */
   summary: (period: string, changes: readonly string[]) => `${period}: ${changes.join(', ')}.`,
   soFar: (period: string) => `${period} so far`,
-  customersGained: (n: Count) => `${plural(n, 'customer', 'customers')} gained`,
+  customersGained: (n: Count) => `${counted(n, 'customer')} gained`,
   gained: (n: Count) => `${n.text} gained`,
   lost: (n: Count) => `${n.text} lost`,
   wonBack: (n: Count) => `${n.text} won back`,
@@ -18,9 +19,9 @@ export const customers = {
   transfersOut: (n: Count) => `${n.text} transferred out`,
   closing: (closing: Count, difference: Count, direction: Direction) =>
     direction === 'same'
-      ? `${plural(closing, 'customer', 'customers')}, the same number as at the start.`
-      : `${plural(closing, 'customer', 'customers')}, ${difference.text} ${direction} than at the start.`,
-  total: (n: Count) => `${plural(n, 'customer', 'customers')}.`,
+      ? `${counted(closing, 'customer')}, the same number as at the start.`
+      : `${counted(closing, 'customer')}, ${difference.text} ${direction} than at the start.`,
+  total: (n: Count) => `${counted(n, 'customer')}.`,
   /** One of several changes in a line, and the last of them. */
   piece: (text: string) => `${text},`,
   lastPiece: (text: string) => `${text}.`,
@@ -36,7 +37,7 @@ export const customers = {
   /** What a marble stands for, where, and what is left over: "1 marble = 5 customers, not drawn: 2 gained, 1 lost." */
   scale: (where: 'bowl' | 'trays' | 'both', n: Count, left: readonly string[]) =>
     [
-      `${{ bowl: 'In the bowl 1', trays: 'In the trays 1', both: '1' }[where]} marble = ${plural(n, 'customer', 'customers')}`,
+      `${{ bowl: 'In the bowl 1', trays: 'In the trays 1', both: '1' }[where]} marble = ${counted(n, 'customer')}`,
       ...(left.length > 0 ? [`not drawn: ${left.join(', ')}`] : []),
     ].join(', ') + '.',
   stayed: (n: Count) => `${n.text} stayed`,

@@ -1,4 +1,5 @@
 import type { Count } from '../count.js';
+import { counted } from './counted.js';
 
 /** Words of `floor-kpi`. Values come formatted with their unit. */
 export const kpi = {
@@ -11,7 +12,7 @@ export const kpi = {
   percent: (number: string) => `${number} %`,
   withUnit: (number: string, unit: string) => `${number} ${unit}`,
   /** A difference of percentages. */
-  points: (points: Count) => `${points.text} ${points.rule === 'one' ? 'point' : 'points'}`,
+  points: (points: Count) => counted(points, 'point'),
   lessThan: (difference: string) => `less than ${difference}`,
   target: (value: string) => `Target ${value}`,
   notYet: (difference: string) => `Not yet: ${difference} to go`,

@@ -1,4 +1,5 @@
-import { plural, type Count } from '../count.js';
+import type { Count } from '../count.js';
+import { counted } from './counted.js';
 
 type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -15,12 +16,13 @@ const rise = (up: boolean) => (up ? 'Up' : 'Down');
 const range = (up: boolean) => `${above(up)} the usual range`;
 const average = (up: boolean) => `${above(up)} the average`;
 const edge = (up: boolean) => `near the ${up ? 'top' : 'bottom'} of the usual range`;
-const periods = (n: Count, grain: Grain) => plural(n, grain, `${grain}s`);
 /** Seven months, the fewest of which it is said; 13 months. */
-const run = (n: Count, grain: Grain) => sentence(periods({ ...n, text: spelled[n.n - 7] ?? n.text }, grain));
+const run = (n: Count, grain: Grain) => sentence(counted({ ...n, text: spelled[n.n - 7] ?? n.text }, grain));
 const lastYear = (name: string) => `${name} last year`;
 
 const categories = ['Promoters', 'Passives', 'Detractors'];
+
+const periods: (n: Count, grain: Grain) => string = counted;
 
 /** What a finding speaks of: `name` is October, `n` a run of periods, `up` above or rising. */
 interface Found {
@@ -46,7 +48,7 @@ export const nps = {
   empty: 'No responses yet.',
   noScore: 'No score yet: too few responses',
 
-  responses: (n: Count) => plural(n, 'response', 'responses'),
+  responses: (n: Count) => counted(n, 'response'),
   fewerThan: (least: string) => `fewer than ${least}`,
   fewerThanResponses: (least: string) => `fewer than ${least} responses`,
   gaps: { suppressed: 'too few responses', none: 'no responses', missing: 'missing' },
@@ -64,9 +66,9 @@ export const nps = {
 
   // The comparison: what is seen, and whether it means anything. `sign` is 1 up, -1 down, 0 level.
   change: (sign: number, points: Count, against: string) =>
-    sign ? `${rise(sign > 0)} ${plural(points, 'point', 'points')} on ${against}:` : `Level with ${against}:`,
+    sign ? `${rise(sign > 0)} ${counted(points, 'point')} on ${against}:` : `Level with ${against}:`,
   offTarget: (sign: number, points: Count, target: string) =>
-    `${sign ? `${plural(points, 'point', 'points')} ${above(sign > 0)}` : 'At'} the target of ${target}:`,
+    `${sign ? `${counted(points, 'point')} ${above(sign > 0)}` : 'At'} the target of ${target}:`,
   clear: (clear: boolean) => `${clear ? 'a' : 'no'} clear change`,
   clearOfTarget: (clear: boolean): string => (clear ? 'more than chance explains' : 'could be chance'),
   nothingToCompare: (against: string) => `No figure for ${against}`,
@@ -84,7 +86,7 @@ export const nps = {
   finding: {
     suppressed: ({ name, grain }: Found) => `Too few responses ${during(name, grain)}`,
     none: ({ name, grain }: Found) => `No responses ${during(name, grain)}`,
-    'too early': ({ n, grain }: Found) => `Too early to say: ${periods(n, grain)}`,
+    'too early': ({ n, grain }: Found) => `Too early to say: ${counted(n, grain)}`,
     outside: ({ name, up }: Found) => `${sentence(name)} stands out: ${range(up)}`,
     trend: ({ n, grain, up }: Found) => `${run(n, grain)} ${up ? 'rising' : 'falling'}`,
     'two of three': ({ grain, up }: Found) => `Two of the last three ${grain}s ${edge(up)}`,

@@ -19,7 +19,6 @@ export const common: Catalogue['common'] = {
   notRenewed: (duration) => `Los datos no se renuevan desde hace ${duration}.`,
   unreachableSince: (when) => `Sin acceso a la fuente de datos desde ${when}.`,
   unreachable: 'Sin acceso a la fuente de datos.',
-  nothingStored: 'Aquí aún no hay nada guardado. Se vuelve a intentar sin intervención.',
   unreadable: 'El archivo más reciente no se puede leer.',
   lastGood: (when) => `Último estado válido: ${when}.`,
   lastGoodUndated: 'Este es el último estado válido.',

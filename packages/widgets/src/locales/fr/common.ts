@@ -19,7 +19,6 @@ export const common: Catalogue['common'] = {
   notRenewed: (duration) => `Les données n’ont pas été renouvelées depuis ${duration}.`,
   unreachableSince: (when) => `Source des données injoignable depuis ${when}.`,
   unreachable: 'Source des données injoignable.',
-  nothingStored: 'Rien n’est encore enregistré ici. Un nouvel essai suit de lui-même.',
   unreadable: 'Le fichier le plus récent est illisible.',
   lastGood: (when) => `Dernier état valable\u00a0: ${when}.`,
   lastGoodUndated: 'Voici le dernier état valable.',

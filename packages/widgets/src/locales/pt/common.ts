@@ -19,7 +19,6 @@ export const common: Catalogue['common'] = {
   notRenewed: (duration) => `Os dados não são renovados há ${duration}.`,
   unreachableSince: (when) => `Sem acesso à fonte de dados desde ${when}.`,
   unreachable: 'Sem acesso à fonte de dados.',
-  nothingStored: 'Ainda não há nada guardado aqui. Nova tentativa em seguida.',
   unreadable: 'O arquivo mais recente não pode ser lido.',
   lastGood: (when) => `Último estado válido: ${when}.`,
   lastGoodUndated: 'Este é o último estado válido.',
