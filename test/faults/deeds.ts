@@ -48,9 +48,29 @@ export const serverReturns: Deed = ({ server }) => server.start();
 export const powerGoes: Deed = ({ screen }) => screen.off();
 export const powerReturns: Deed = ({ screen }) => screen.on();
 
+/** Board time passes, and the wall is looked at each minute. */
+export const minutesPass =
+  (minutes: number): Deed =>
+  ({ screen }) =>
+    screen.pass(minutes * 60_000, 60_000);
+
+/** Until the page's own files are kept, where a browser keeps any. */
+export const keepsItself: Deed = ({ screen }) =>
+  screen.page.evaluate(() =>
+    (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker
+      ?.getRegistration()
+      .then((found) => found && navigator.serviceWorker.ready)
+      .then(
+        () => undefined,
+        () => undefined,
+      ),
+  );
+
 /** The browser may store a byte. */
 export const storageFills: Deed = ({ screen }) =>
   screen.session.send('Storage.overrideQuotaForOrigin', { origin: screen.origin, quotaSize: 1 });
+export const storageHasRoom: Deed = ({ screen }) =>
+  screen.session.send('Storage.overrideQuotaForOrigin', { origin: screen.origin });
 export const storageEmpties: Deed = ({ screen }) =>
   screen.session.send('Storage.clearDataForOrigin', { origin: screen.origin, storageTypes: 'all' });
 export const storedFeedsGo: Deed = ({ screen }) =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { BrowserContext } from 'playwright-core';
 import { configOf, feedOf } from './boards.js';
-import { feedIsRenewed, type Scene } from './deeds.js';
+import { feedIsRenewed, keepsItself, type Scene } from './deeds.js';
 import type { Fault, Wall } from './fault.js';
 import { Screen } from './screen.js';
 import { MisbehavingServer } from './server.js';
@@ -42,19 +42,11 @@ export async function hang(wall: Wall, context: BrowserContext): Promise<Scene> 
   screen.truth.set(42, before);
   await screen.on();
   assert.ok((await stands(screen)) <= longest.start, 'the wall stands before anything goes wrong');
-  // Until its own files are kept, where a browser keeps any.
-  await screen.page.evaluate(() =>
-    (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker
-      ?.getRegistration()
-      .then((found) => found && navigator.serviceWorker.ready)
-      .then(
-        () => undefined,
-        () => undefined,
-      ),
-  );
+  const scene = { server, screen, figure: 42 };
+  await keepsItself(scene);
   // Every board has stood once.
   await screen.pass(6000);
-  return { server, screen, figure: 42 };
+  return scene;
 }
 
 export async function takeDown({ screen, server }: Scene): Promise<void> {

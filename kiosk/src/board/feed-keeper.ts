@@ -1,4 +1,5 @@
-import type { Clock } from '@floorboard/feed';
+import { feedStore, type Clock } from '@floorboard/feed';
+import type { FloorFeed } from 'floorboard';
 import { makeFeed } from './feed-switch.js';
 import type { FeedEntry } from '../config/types.js';
 import type { Show } from '../messages.js';
@@ -9,7 +10,7 @@ const length = 60 * 60_000;
 const most = 12;
 
 interface Kept {
-  readonly element: HTMLElement;
+  readonly element: FloorFeed;
   timer: unknown;
 }
 
@@ -30,7 +31,8 @@ export class FeedKeeper {
 
   /** Follows what a show needs from now on. */
   keep(show: Show): void {
-    for (const entry of feedsOf(show)) {
+    // As the feed itself says how long its facts are current: so it is put back.
+    for (const { staleAfter: _, ...entry } of feedsOf(show)) {
       const key = JSON.stringify(entry);
       const kept = this.kept.get(key) ?? { element: this.stand(entry), timer: undefined };
       this.clock.clearTimeout(kept.timer);
@@ -41,8 +43,29 @@ export class FeedKeeper {
     for (const key of [...this.kept.keys()].slice(0, -most)) this.drop(key);
   }
 
+  /**
+   * Puts a feed back into the browser's store where it is gone: somebody, or the browser itself, may have cleared it, and
+   * its client writes only what is new. What the document lost in reading is not told again until it comes again.
+   */
+  async putBack(): Promise<void> {
+    for (const { element } of [...this.kept.values()]) {
+      const { feed, src } = element.snapshot ?? {};
+      if (!feed || src === undefined) continue;
+      const store = feedStore(src);
+      try {
+        if (await store()) continue;
+        // Of no time: whoever has a feed already has no need of it.
+        const met = await store({ text: JSON.stringify(feed), receivedAt: 0 });
+        // Somebody was quicker, with a feed that is as new or newer.
+        if (met) await store(met);
+      } catch {
+        // Full or forbidden: the feed's own snapshot says so.
+      }
+    }
+  }
+
   /** One address asked in one way is one client, whoever follows it. */
-  private stand(entry: FeedEntry): HTMLElement {
+  private stand(entry: FeedEntry): FloorFeed {
     const element = makeFeed(entry);
     this.root.append(element);
     return element;

@@ -22,6 +22,9 @@ customElements.define(FloorKiosk.tag, FloorKiosk);
 const kiosk = new FloorKiosk();
 document.body.append(kiosk);
 const keeper = new FeedKeeper(document.body, systemClock);
+/** How often the store is looked at, ms: by then a feed that was cleared away is back. */
+const storeLook = 2 * 60_000;
+setInterval(() => void keeper.putBack(), storeLook);
 // Asked for now, so that the first board finds it: every weight is in this one file.
 void document.fonts.load('500 40px Inter');
 

@@ -10,7 +10,7 @@ import { HeartbeatSender } from './heartbeat.js';
 import { commandOf } from './keys.js';
 import { Journal } from './journal.js';
 import { forgetWords, leaveWords } from './last-words.js';
-import { keep, recall, storage, usedStorage } from './kept.js';
+import { keep, keepAgain, recall, storage, usedStorage } from './kept.js';
 import type { ScreenFacts } from './maintenance/facts.js';
 import { MaintenancePage } from './maintenance/page.js';
 import { OpeningSequence } from './maintenance/sequence.js';
@@ -19,6 +19,7 @@ import { ask, buildOfVisit, isKept, keepShell, tellWorker } from './shell.js';
 import { noConfigShow } from './shows.js';
 import { reportPainted, tryBuild } from './trial.js';
 import { WakeLock, type WakeSurroundings } from './wake.js';
+import * as kinds from '../config/kinds.js';
 import { withKnownWidgets } from '../config/known-widgets.js';
 import type { ParsedConfig } from '../config/parse.js';
 
@@ -96,7 +97,8 @@ const stage = new FrameStage(document.body, systemClock, {
   key: obey,
 });
 const director = new Director(stage, serverClock);
-director.facilityZone = recall('time zone');
+// What was kept may have rotted.
+director.facilityZone = kinds.timeZone.read(recall('time zone'));
 /** A screen without a zone of its own goes by its facility's, also before the first feed has come. */
 function learnZone(): void {
   const zone = stage.feeds.find(({ name }) => name === usualFeed)?.timeZone;
@@ -252,11 +254,12 @@ const maintenance = new MaintenancePage({
 });
 
 let place = '';
-/** What a screen at rest does: looks whether its frames live, whether a clock was set, and takes a step on its way. */
+/** What a screen at rest does: looks whether its frames live, whether a clock was set or storage cleared, and takes a step on its way. */
 function pulse(): void {
   stage.pulse();
   director.look();
   keepLit();
+  keepAgain();
   const { x, y } = driftAt(systemClock.monotonic());
   const next = x || y ? `translate(${x}px, ${y}px)` : '';
   if (next !== place) document.body.style.transform = place = next;

@@ -5,4 +5,5 @@ export { parseFeed, parseSection, readFeed, sectionNames } from './parse/parse.j
 export * from './parse/sections.js';
 export { sseSource } from './sources/sse-source.js';
 export { durationMs, instantMs } from './time.js';
+export { feedStore } from './client/feed-store.js';
 export type * from './types.js';
