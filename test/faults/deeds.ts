@@ -76,12 +76,16 @@ export const storageEmpties: Deed = ({ screen }) =>
 export const storedFeedsGo: Deed = ({ screen }) =>
   screen.session.send('Storage.clearDataForOrigin', { origin: screen.origin, storageTypes: 'indexeddb' });
 
-/** Every stored feed but `spared` of the oldest, and the stored kiosk.json, hold rubbish. */
+/** Every stored feed but `spared` of the oldest hold rubbish; without `spared` so does what else is stored beside files. */
 export const storageRots =
   (spared = 0): Deed =>
   ({ screen }) =>
     screen.page.evaluate(async (spared_) => {
-      for (const key of Object.keys(localStorage)) if (spared_ === 0) localStorage.setItem(key, '{"floorb');
+      if (spared_ === 0) {
+        for (const key of Object.keys(localStorage)) localStorage.setItem(key, '{"floorb');
+        const builds = await caches.open('floorboard-builds');
+        for (const request of await builds.keys()) await builds.put(request, new Response('{"curr'));
+      }
       const opening = indexedDB.open('floorboard', 1);
       await new Promise((done) => (opening.onsuccess = done));
       const writing = opening.result.transaction('feeds', 'readwrite');

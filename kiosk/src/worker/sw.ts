@@ -55,8 +55,9 @@ const entry = addressOf('builds.json');
 
 async function read(): Promise<Builds> {
   const answer = await (await caches.open(register)).match(entry);
-  const builds = answer ? ((await answer.json()) as Builds) : noBuilds;
-  // Storage may have been cleared by half.
+  // It may have rotted, or been cleared by half.
+  const found = (await answer?.json().catch(() => undefined)) as Partial<Builds> | undefined;
+  const builds = { ...noBuilds, ...found };
   return builds.current !== undefined && (await caches.has(family + builds.current))
     ? builds
     : { bad: builds.bad };
@@ -143,9 +144,10 @@ worker.addEventListener('fetch', (event) => {
   const isVisit = request.destination === 'document' && wanted === null && file === addressOf('index.html');
   if (isVisit) event.waitUntil(watch());
   event.respondWith(
-    (isAsset ? caches.match(file) : documentOf(file, wanted, isVisit)).then(
-      (answer) => answer ?? fetch(request),
-    ),
+    (isAsset ? caches.match(file) : documentOf(file, wanted, isVisit))
+      // Storage that fails costs no more than what it holds.
+      .catch(() => undefined)
+      .then((answer) => answer ?? fetch(request)),
   );
 });
 
