@@ -39,7 +39,6 @@ export const kpiStyles = css`
   }
   .spark {
     position: relative;
-    direction: ltr;
     min-width: 0;
     min-height: calc(var(--_space) * 3);
     padding: calc(var(--_space) * 0.75);
@@ -92,7 +91,6 @@ export const kpiStyles = css`
     justify-content: space-between;
     font-size: var(--_label);
     color: var(--_quiet);
-    direction: ltr;
   }
   .ends b {
     font-weight: 700;

@@ -51,13 +51,18 @@ describe('floor-kpi', () => {
   });
 
   it('lets time run from right to left where words do', async () => {
-    const placeOfNow = async (lang: string) => {
-      const el = await inColumn('floor-kpi', kpis(pickup), { lang });
-      const [now, plot] = ['.now', '.plot'].map((part) => one(el, part).getBoundingClientRect());
-      return now!.left + now!.width / 2 < plot!.left + plot!.width / 2 ? 'left' : 'right';
+    const sides = async (lang: string) => {
+      const el = await onStage('floor-kpi', kpis(pickup), { lang });
+      const middle = (part: Element) => {
+        const { left, width } = part.getBoundingClientRect();
+        return left + width / 2;
+      };
+      const axis = middle(one(el, '.plot'));
+      const newest = [one(el, '.now'), one(el, '.ends span:last-child')];
+      return newest.map((part) => (middle(part) < axis ? 'left' : 'right'));
     };
-    expect(await placeOfNow('en')).to.equal('right');
-    expect(await placeOfNow('ar')).to.equal('left');
+    expect(await sides('en')).to.deep.equal(['right', 'right']);
+    expect(await sides('ar')).to.deep.equal(['left', 'left']);
   });
 
   it('shows the one that metric names, and another when it changes', async () => {
