@@ -40,10 +40,10 @@ afterEach(async () => {
 });
 
 /** Opens the wall and waits until everything it needs is kept. */
-const visitOnce = async () => {
+const visitOnce = async (title = 'B') => {
   const page = await switchOn();
   await page.goto(wall.url);
-  await waitForTitle(page, 'B');
+  await waitForTitle(page, title);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   return page;
 };
@@ -59,6 +59,32 @@ describe('without the server', () => {
     const text = await textOf(page);
     assert.match(text, /Test facility/);
     assert.match(text, /Figure .*42/);
+  });
+
+  it('a browser that is started in quiet hours shows their clock with the age of the last good feed', async () => {
+    const screens = {
+      default: {
+        playlist: [{ board: 'a' }],
+        // All day but the minute before midnight.
+        quiet: { from: '00:00', to: '23:59' },
+        timeZone: 'Australia/Melbourne',
+      },
+    };
+    wall.write('kiosk.json', smallConfig(['A'], { screens }));
+    await visitOnce('quiet');
+    await context.close();
+    await wall.stop();
+    const page = await switchOn();
+    await page.goto(wall.url);
+    await waitForTitle(page, 'quiet');
+    await page.waitForFunction(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('iframe[data-place="front"]');
+      return frame?.contentDocument?.querySelector('.quiet-age')?.textContent !== '';
+    });
+    assert.match(
+      await textOf(page),
+      /^\d\d:\d\d \w+day \d+ \w+ \d{4} As of (today|yesterday) \d\d:\d\d$/,
+    );
   });
 
   it('a page that is loaded again does the same, and follows the feed again once the server is back', async () => {
