@@ -5,7 +5,7 @@ import type { Labels } from '../chart/place.js';
 import { overlap, type Rect } from '../chart/rect.js';
 import type { Label } from '../chart/scene.js';
 
-/** An event: a pole from its flag down to the axis. */
+/** An event: a pole from its flag down to the axis, or to the notes that stand on it. */
 export interface Flag {
   readonly event: NpsEvent;
   /** The row it happened in. */

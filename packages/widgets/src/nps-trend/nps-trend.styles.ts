@@ -82,17 +82,12 @@ export const npsTrendStyles = css`
     font-weight: 700;
   }
   .name,
-  .note,
   .mark {
     stroke: var(--_paper);
     paint-order: stroke;
   }
   .name {
     --w: 6;
-  }
-  /* A pole that runs behind a note is broken off beside it. */
-  .note {
-    --w: 12;
   }
   path,
   text {

@@ -52,7 +52,6 @@ export function roomOf(canvas: Canvas, from: number, to: number, trend: boolean)
   const poles = labels.marks.splice(0);
 
   const strips = new Labels(measure);
-  strips.lines.push(...poles);
   const below = line + 14;
   const given = canvas.height && canvas.height - below;
   const lines = given ? Math.max(0, Math.floor((given - above) / 2.5 / line)) : 6;

@@ -136,7 +136,9 @@ export function trendScene(canvas: Canvas): Scene {
       ...marks,
       ...flags.reverse().map(({ event, index, pole, plate }): Mark => {
         const kind = event.rebase ? ' rebase' : '';
-        const shapes: Shape[] = [[`pole${kind}`, boxPath({ ...pole, height: foot - pole.y })]];
+        const shapes: Shape[] = [
+          [`pole${kind}`, boxPath({ ...pole, height: (room.strip ? floor : foot) - pole.y })],
+        ];
         if (plate) shapes.push([`flag${kind}`, boxPath(plate)]);
         return { series: 1, slot: index, label: sayEvent(event, speech), shapes };
       }),
