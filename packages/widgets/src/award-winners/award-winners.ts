@@ -114,7 +114,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
     const keys = this.size.onStage && model.spotlight.length > 1;
     const past = this.size.onStage ? model.past : model.past.slice(0, wallInAPage);
     const words = wordsFor('awards', english, this.locale);
-    return html`<p part="finding">${award.award}</p>
+    return html`<p part="finding"><bdi>${award.award}</bdi></p>
       <div part="body" class="body" data-fits="18" data-wide=${String(wide)}>
         <div
           class="award"
@@ -124,8 +124,8 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
           @keydown=${this.turner.onKey}
         >
           ${this.renderWinners(award)}
-          ${award.citation ? html`<p class="citation">${award.citation}</p>` : nothing}
-          ${award.quote ? html`<blockquote class="quote">${award.quote}</blockquote>` : nothing}
+          ${award.citation ? html`<p class="citation"><bdi>${award.citation}</bdi></p>` : nothing}
+          ${award.quote ? html`<blockquote class="quote"><bdi>${award.quote}</bdi></blockquote>` : nothing}
           ${award.facts ? html`<p class="facts">${award.facts}</p>` : nothing}
         </div>
         ${
@@ -166,7 +166,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
         </p>
         ${who === fewer ? nothing : html`<p class="who fewer">${fewer}</p>`}
         ${shared ? html`<p class="about shared">${shared}</p>` : nothing}
-        ${team ? html`<p class="about">${team}</p>` : nothing}
+        ${team ? html`<p class="about"><bdi>${team}</bdi></p>` : nothing}
       </div>
     </div>`;
   }

@@ -34,8 +34,8 @@ export function header(facts: HeaderFacts): TemplateResult {
       ${setProperty({ 'grid-template-columns': split === undefined ? undefined : tracks })}
     >
       <div class="whose" ${setProperty(half(`1 / ${split}`))}>
-        <h1>${title || facility || words.untitled}</h1>
-        ${title && facility ? html`<p class="facility">${facility}</p>` : nothing}
+        <h1><bdi>${title || facility || words.untitled}</bdi></h1>
+        ${title && facility ? html`<p class="facility"><bdi>${facility}</bdi></p>` : nothing}
       </div>
       <div class="when" ${setProperty(half(`${split} / -1`))}>
         <p class="as-of">${dated}</p>

@@ -245,7 +245,7 @@ function renderGroup(
 const renderAction = ({ title, line, days, extra, note }: ActionView, look: Look): TemplateResult =>
   html`<li class="row">
     <div>
-      <p class="title">${title}</p>
+      <p class="title"><bdi>${title}</bdi></p>
       ${line ? html`<p class="line">${line}</p>` : nothing}
       ${look.extra && extra ? html`<p class="extra">${extra}</p>` : nothing}
       ${look.note && note ? html`<p class="note">${note}</p>` : nothing}

@@ -96,7 +96,7 @@ export abstract class FloorWidget<
     >
       ${size.ruler} ${statusStrip(verdict)}
       <div class="top">
-        <h2 id="heading" part="heading">${heading}</h2>
+        <h2 id="heading" part="heading"><bdi>${heading}</bdi></h2>
         ${model && !model.empty ? this.renderAside?.(model) : nothing}
       </div>
       ${picture}

@@ -208,6 +208,25 @@ describe('a board in another language', () => {
     }
   });
 
+  it('leaves facts in another language their own order', async () => {
+    const el = await inColumn(
+      'floor-purpose',
+      { text: 'Who waits? We do!', since: '2026-03' },
+      { lang: 'ar' },
+    );
+    const text = document.createTreeWalker(one(el, '.text'), NodeFilter.SHOW_TEXT);
+    while (text.nextNode() && !text.currentNode.textContent!.includes('!'));
+    const words = text.currentNode.textContent!;
+    const placeOf = (sign: string) => {
+      const range = document.createRange();
+      range.setStart(text.currentNode, words.indexOf(sign));
+      range.setEnd(text.currentNode, words.indexOf(sign) + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(placeOf('!')).to.be.greaterThan(placeOf('W'));
+    expect(getComputedStyle(one(el, '.text')).textAlign).to.equal('start');
+  });
+
   it('stands in English where there are no words of its language, and says so once', async () => {
     const { warn } = console;
     const said: unknown[] = [];

@@ -45,7 +45,7 @@ export class FloorPurpose extends FloorWidget<PurposeSection, PurposeModel> {
 
   protected override renderModel(model: PurposeModel): TemplateResult {
     return html`<div part="body" class="body" data-fits="8">
-      <p class="text" ?data-long=${[...model.text].length > oneLine}>${model.text}</p>
+      <p class="text" ?data-long=${[...model.text].length > oneLine}><bdi>${model.text}</bdi></p>
       ${model.byline ? html`<p class="byline">${model.byline}</p>` : nothing}
     </div>`;
   }

@@ -22,6 +22,7 @@ const lastYear = (name: string) => `${name} last year`;
 
 const categories = ['Promoters', 'Passives', 'Detractors'];
 
+const asThingsAre = (outlook: string) => [`${outlook} as things are`, outlook];
 const periods: (n: Count, grain: Grain) => string = counted;
 
 /** What a finding speaks of: `name` is October, `n` a run of periods, `up` above or rising. */
@@ -77,9 +78,9 @@ export const nps = {
   // The target. In full, and for where that has no room.
   target: (score: string) => `Target ${score}`,
   outlook: {
-    'will reach': ['will be reached as things are', 'will be reached'],
-    'may or may not': ['may or may not be reached as things are', 'may be reached or not'],
-    'will not reach': ['will not be reached as things are', 'will not be reached'],
+    'will reach': asThingsAre('will be reached'),
+    'may or may not': asThingsAre('may or may not be reached'),
+    'will not reach': asThingsAre('will not be reached'),
   },
 
   // The finding, and what a point's signal means.
