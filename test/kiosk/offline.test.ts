@@ -119,7 +119,7 @@ describe('without the server', () => {
       assert.equal(await isKept(), false);
       await page.clock.fastForward(10 * 60_000);
       for (let looks = 0; !(await isKept()); looks += 1) {
-        assert.ok(looks < 200, `${storageTypes}: kept again`);
+        assert.ok(looks < 600, `${storageTypes}: kept again`);
         await page.waitForTimeout(100);
       }
     }
