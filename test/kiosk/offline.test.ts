@@ -81,10 +81,7 @@ describe('without the server', () => {
       const frame = document.querySelector<HTMLIFrameElement>('iframe[data-place="front"]');
       return frame?.contentDocument?.querySelector('.quiet-age')?.textContent !== '';
     });
-    assert.match(
-      await textOf(page),
-      /^\d\d:\d\d \w+day \d+ \w+ \d{4} As of (today|yesterday) \d\d:\d\d$/,
-    );
+    assert.match(await textOf(page), /^\d\d:\d\d \w+day \d+ \w+ \d{4} As of (today|yesterday) \d\d:\d\d$/);
   });
 
   it('a page that is loaded again does the same, and follows the feed again once the server is back', async () => {
