@@ -74,7 +74,7 @@ async function turn(page: Page, server: UnrulyServer, options: SoakOptions): Pro
   return samples;
 }
 
-/** The first board with the feed of a calm server, still. */
+/** The first board with the feed of a calm server, still; come to from the second, which the other frame then holds. */
 async function pauseOnResults(page: Page): Promise<void> {
   const stands = async () =>
     (await titleOf(page)) === 'Results' && /At rest\..*Paused/.test(await textOf(page));
@@ -83,9 +83,10 @@ async function pauseOnResults(page: Page): Promise<void> {
     const paused = /Paused/.test(await textOf(page));
     if (paused && (await titleOf(page)) !== 'Results') await page.keyboard.press('Escape');
     else if (!paused) {
-      await page.keyboard.press('1');
+      const isFirst = (await titleOf(page)) === 'Results';
+      await page.keyboard.press(isFirst ? '2' : '1');
       await page.waitForTimeout(300);
-      if ((await titleOf(page)) === 'Results') await page.keyboard.press(' ');
+      if (!isFirst && (await titleOf(page)) === 'Results') await page.keyboard.press(' ');
     }
     await page.waitForTimeout(200);
   }
