@@ -81,17 +81,17 @@ export const awardWinnersStyles = css`
   .disc[data-kind='team'] {
     border-radius: calc(var(--_radius) * 2);
   }
-  .disc img {
+  .disc img,
+  .disc canvas {
     position: absolute;
     top: 0;
     left: 0;
     width: 100%;
     height: 100%;
     object-fit: cover;
-    opacity: 0;
   }
-  .disc img[data-loaded='true'] {
-    opacity: 1;
+  .disc img[data-loaded='false'] {
+    opacity: 0;
   }
   .disc svg {
     width: 60%;

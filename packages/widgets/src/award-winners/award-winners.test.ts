@@ -90,13 +90,41 @@ describe('floor-award-winners', () => {
   describe('with photos', () => {
     const withPhoto = (url: string) => awards({ ...champion, winners: [{ name: 'Mary Keen', photo: url }] });
 
-    it('shows the photo, fetched without a referrer, with the name for those who don’t see it', async () => {
-      const el = await inColumn('floor-award-winners', withPhoto('/test/fixtures/photos/portrait.png'));
-      const image = one(el, 'img') as HTMLImageElement;
-      expect(image.alt).to.equal('Mary Keen');
-      expect(image.referrerPolicy).to.equal('no-referrer');
-      expect(image.loading).to.equal('eager');
-      expect(getComputedStyle(image).objectFit).to.equal('cover');
+    describe('of which there is no still yet', () => {
+      const createImageBitmap = window.createImageBitmap.bind(window);
+      beforeEach(() => {
+        window.createImageBitmap = () => new Promise(() => undefined);
+      });
+      afterEach(() => {
+        window.createImageBitmap = createImageBitmap;
+      });
+
+      it('shows the photo, fetched without a referrer, with the name for those who don’t see it', async () => {
+        const el = await inColumn('floor-award-winners', withPhoto('/test/fixtures/photos/portrait.png'));
+        const image = one(el, 'img') as HTMLImageElement;
+        expect(image.alt).to.equal('Mary Keen');
+        expect(image.referrerPolicy).to.equal('no-referrer');
+        expect(image.loading).to.equal('eager');
+        expect(getComputedStyle(image).objectFit).to.equal('cover');
+      });
+
+      it('finds a photo relative to the feed, not to the page', async () => {
+        const el = await inColumn('floor-award-winners', undefined, {
+          src: '/test/fixtures/feeds/awards.json',
+        });
+        useClock(systemClock);
+        await waitUntil(() => all(el, 'img').length > 0);
+        expect((one(el, 'img') as HTMLImageElement).src).to.equal(
+          new URL('/test/fixtures/photos/portrait.png', document.baseURI).href,
+        );
+      });
+
+      it('shows a photo as it is where no still can be made of it', async () => {
+        window.createImageBitmap = () => Promise.reject(new Error('No memory'));
+        const el = await inColumn('floor-award-winners', withPhoto('/test/fixtures/photos/portrait.png'));
+        await waitUntil(() => one(el, 'img').dataset['loaded'] === 'true');
+        expect(getComputedStyle(one(el, 'img')).opacity).to.equal('1');
+      });
     });
 
     it('keeps the monogram until the photo is there', async () => {
@@ -107,20 +135,18 @@ describe('floor-award-winners', () => {
 
     it('shows the photo once it is there', async () => {
       const el = await inColumn('floor-award-winners', withPhoto('/test/fixtures/photos/portrait.png'));
-      await waitUntil(() => one(el, 'img').dataset['loaded'] === 'true');
+      await waitUntil(() => all(el, 'canvas').length === 1);
       expect(one(el, '.disc').textContent.trim()).to.equal('');
-      expect(getComputedStyle(one(el, 'img')).opacity).to.equal('1');
+      expect(one(el, 'canvas').getAttribute('aria-label')).to.equal('Mary Keen');
+      expect(all(el, 'img')).to.have.length(0);
     });
 
-    it('finds a photo relative to the feed, not to the page', async () => {
-      const el = await inColumn('floor-award-winners', undefined, {
-        src: '/test/fixtures/feeds/awards.json',
-      });
-      useClock(systemClock);
-      await waitUntil(() => all(el, 'img').length > 0);
-      expect((one(el, 'img') as HTMLImageElement).src).to.equal(
-        new URL('/test/fixtures/photos/portrait.png', document.baseURI).href,
-      );
+    it('keeps an animated photo still', async () => {
+      const el = await inColumn('floor-award-winners', withPhoto('/test/fixtures/photos/animated.gif'));
+      await waitUntil(() => all(el, 'canvas').length === 1);
+      expect(all(el, 'img')).to.have.length(0);
+      const pixel = (one(el, 'canvas') as HTMLCanvasElement).getContext('2d')!.getImageData(9, 9, 1, 1).data;
+      expect([...pixel]).to.deep.equal([200, 30, 30, 255]);
     });
 
     it('does without a photo of one pixel', async () => {
@@ -131,7 +157,7 @@ describe('floor-award-winners', () => {
 
     it('runs nothing that a drawing brings along', async () => {
       const el = await inColumn('floor-award-winners', withPhoto('/test/fixtures/photos/hostile.svg'));
-      await waitUntil(() => one(el, 'img').dataset['loaded'] === 'true');
+      await waitUntil(() => all(el, 'canvas').length === 1);
       expect('hostile' in window).to.equal(false);
     });
   });

@@ -9,6 +9,7 @@ import {
   type WinnerView,
 } from './award-winners.model.js';
 import { awardWinnersStyles } from './award-winners.styles.js';
+import { drawn, stillOf } from './still.js';
 import { absolute } from '../internal/address.js';
 import { Fitting } from '../internal/fitting.js';
 import type { Box, ModelContext } from '../internal/model.js';
@@ -31,6 +32,8 @@ const wideFrom = 1300;
 const smallestPhoto = 16;
 /** Pixels. Drawn, one takes four bytes, and a box behind a TV has few to spare. */
 const largestPhoto = 5e7;
+/** Photos that are kept, a quarter of a megabyte each; one more, and all are fetched anew. */
+const mostPhotos = 50;
 
 /**
  * The newest award in the spotlight: who won it and what for, in the customer's words where there are any. Several
@@ -59,8 +62,8 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
   ];
 
   private shown: AwardWinnersModel | undefined;
-  /** What became of each photo: `loaded`, or `broken` and so shown as a monogram. */
-  private readonly photos = new Map<string, 'loaded' | 'broken'>();
+  /** What became of each photo: a still of it, itself where none can be made, or `broken` and so shown as a monogram. */
+  private readonly photos = new Map<string, ImageBitmap | 'itself' | 'broken'>();
   private readonly turner = new PageTurner(this, {
     pages: () => this.shown?.spotlight.length ?? 0,
     byItself: () => this.size.onStage,
@@ -79,6 +82,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
   protected override compute(section: AwardsSection, context: ModelContext): AwardWinnersModel {
     // The stage's unit is measured a frame late; nobody may be seen for that long whose consent ends at the intranet.
     const place = standsOnStage(this) ? 'kiosk' : context.place;
+    if (this.photos.size > mostPhotos) this.photos.clear();
     // What couldn't be fetched is tried again with the next news.
     for (const [url, state] of this.photos) if (state === 'broken') this.photos.delete(url);
     return (this.shown = awardWinnersModel(section, { ...context, place }));
@@ -186,16 +190,22 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
   private renderDisc({ name, monogram, photo, kind }: WinnerView): TemplateResult {
     const url = photo === undefined ? '' : absolute(photo, this.snapshot?.src);
     const state = url === '' ? 'broken' : this.photos.get(url);
+    const still = typeof state === 'object' && state;
     return html`<span class="disc" data-kind=${kind}>
-      ${state === 'loaded' ? nothing : html`<span aria-hidden="true">${monogram || person}</span>`}
       ${
-        state === 'broken'
+        still
+          ? html`<canvas role="img" aria-label=${name} ${drawn(still)}></canvas>`
+          : state === 'itself'
+            ? nothing
+            : html`<span aria-hidden="true">${monogram || person}</span>`
+      }
+      ${
+        still || state === 'broken'
           ? nothing
           : html`<img
               alt=${name}
-              data-loaded=${String(state === 'loaded')}
+              data-loaded=${String(state === 'itself')}
               referrerpolicy="no-referrer"
-              loading="eager"
               decoding="async"
               @load=${this.judgePhoto}
               @error=${this.judgePhoto}
@@ -205,12 +215,13 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
     </span>`;
   }
 
-  private readonly judgePhoto = ({ type, target }: Event): void => {
+  private readonly judgePhoto = async ({ type, target }: Event): Promise<void> => {
     const image = target as HTMLImageElement;
+    const url = image.getAttribute('src') ?? '';
     const { naturalWidth: width, naturalHeight: height } = image;
     const seen =
       type === 'load' && Math.min(width, height) >= smallestPhoto && width * height <= largestPhoto;
-    this.photos.set(image.getAttribute('src') ?? '', seen ? 'loaded' : 'broken');
+    this.photos.set(url, seen ? ((await stillOf(image)) ?? 'itself') : 'broken');
     this.requestUpdate();
   };
 }

@@ -160,7 +160,7 @@ export class FloorCustomerMarbles extends FloorWidget<CustomersSection, Customer
             ${
               named
                 ? html`<p class="label">
-                    <span title=${reason} .textContent=${reason}></span>
+                    <bdi title=${reason} .textContent=${reason}></bdi>
                     <span>${this.format.number(count)}</span>
                   </p>`
                 : nothing

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { signed, formatter, usableLocale, usableTimeZone } from './format.js';
+import { listOf, signed, formatter, usableLocale, usableTimeZone } from './format.js';
 
 const english = formatter('en-AU', 'Australia/Melbourne');
 const moment = (text: string) => Date.parse(text);
@@ -29,7 +29,7 @@ describe('days and periods', () => {
   it('names a month long, short, and short with its year', () => {
     assert.equal(english.period('2026-10', 'long'), 'October 2026');
     assert.equal(english.period('2026-10', 'short'), 'Oct');
-    assert.equal(english.period('2026-10', 'short with year'), 'Oct 2026');
+    assert.equal(english.period('2026-10', 'dated'), 'Oct 2026');
   });
 
   it('names weeks, quarters, years and days', () => {
@@ -39,8 +39,25 @@ describe('days and periods', () => {
     assert.equal(english.period('2026-10-31', 'long'), '31 October 2026');
   });
 
+  it('writes all of a period in the digits of its language', () => {
+    const egyptian = formatter('ar-EG', 'UTC');
+    for (const period of ['2026', '2026-Q4', '2026-W43', '2026-10', '2026-10-31'])
+      assert.doesNotMatch(egyptian.period(period, 'long'), /[0-9]/, period);
+  });
+
   it('writes the day before the month for English without a region', () => {
     assert.equal(formatter('en', 'UTC').period('2017-08-03', 'long'), '3 August 2017');
+  });
+});
+
+describe('names in a list', () => {
+  it('are joined as the language joins them', () => {
+    assert.equal(listOf(['Anna', 'Ben', 'Chris'], english), 'Anna, Ben and Chris');
+  });
+
+  it('keep their own order among words from right to left', () => {
+    const list = listOf(['Anna (Tor 3)', 'Ben'], formatter('ar', 'UTC'));
+    assert.match(list, /\u2068Anna \(Tor 3\)\u2069.*\u2068Ben\u2069/);
   });
 });
 

@@ -3,7 +3,7 @@ import { common as english } from '../locales/en/common.js';
 import { wordsFor } from '../locales/registry.js';
 import { civilDay, daysBetween, roundHalfAway } from '@floorboard/metrics';
 
-export type PeriodStyle = 'long' | 'name' | 'short' | 'short with year';
+export type PeriodStyle = 'long' | 'name' | 'short' | 'dated';
 
 /** The one way figures, days and periods become text, for a language and a facility's time zone. */
 export interface Formatter {
@@ -17,7 +17,7 @@ export interface Formatter {
   weekday(day: string, style: 'long' | 'short'): string;
   /**
    * A period, or a civil day: October 2026, 3 August 2017 (long), October, 31 October, week 43, Q4 (name), Oct, 1 Nov (short),
-   * Oct 2026 (short with year).
+   * Oct 2026 (dated).
    */
   period(period: string, style: PeriodStyle): string;
   /** 06:00 in the facility's zone. */
@@ -48,6 +48,9 @@ function firstKnown(wanted: Wanted, look: (name: string) => string | undefined):
 export const usableLocale = (...wanted: Wanted): string =>
   firstKnown(wanted, (locale) => Intl.getCanonicalLocales(locale)[0]) ?? 'en';
 
+/** The languages that run from right to left. */
+export const rightToLeft = /^(ar|fa|he|ur)\b/;
+
 /** Formatters are costly to make and stateless: each is made once. */
 function kept<Given extends unknown[], Made>(make: (...given: Given) => Made): (...given: Given) => Made {
   const made = new Map<string, Made>();
@@ -67,7 +70,7 @@ export const zoneOf = kept(
 export const usableTimeZone = (...wanted: Wanted): string => firstKnown(wanted, zoneOf) ?? zoneOf();
 
 const numberFormat = kept(
-  (locale: string, style: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, style),
+  (locale: string, style?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, style),
 );
 const dateFormat = kept(
   (locale: string, style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, style),
@@ -80,15 +83,17 @@ const regional = (locale: string): string => (locale === 'en' ? 'en-GB' : locale
 /** As the style of a number: +14, −3, 0. Intl's own plus: in Arabic it stays before its number. */
 export const signed: Intl.NumberFormatOptions = { signDisplay: 'exceptZero' };
 
-/** Anna, Ben and Chris. */
+/** Anna, Ben and Chris. Among words from right to left each keeps its own order. */
 export const listOf = (items: readonly string[], { locale }: Formatter): string =>
-  new Intl.ListFormat(regional(locale), { type: 'conjunction' }).format(items);
+  new Intl.ListFormat(regional(locale), { type: 'conjunction' }).format(
+    rightToLeft.test(locale) ? items.map((item) => `\u2068${item}\u2069`) : items,
+  );
 
 /** The formatter for a language and a time zone. */
 export const formatter = kept((locale: string, timeZone: string): Formatter => {
   const words = wordsFor('common', english, locale);
   const dateLocale = regional(locale);
-  const write = (value: number, style: Intl.NumberFormatOptions) =>
+  const write = (value: number, style?: Intl.NumberFormatOptions) =>
     numberFormat(locale, style).format(value).replace('-', '\u2212');
   const civil = (day: string, style: Intl.DateTimeFormatOptions) =>
     dateFormat(dateLocale, { ...style, timeZone: 'UTC' }).format(Date.parse(day));
@@ -101,9 +106,9 @@ export const formatter = kept((locale: string, timeZone: string): Formatter => {
     percent: (fraction, digits = 0) => write(fraction, { style: 'percent', maximumFractionDigits: digits }),
     weekday: (day, weekday) => civil(day, { weekday }),
     period: (period, style) => {
-      const year = period.slice(0, 4);
-      const part = String(Number(period.slice(6)));
-      const dated = style === 'long' || style === 'short with year';
+      const year = civil(period.slice(0, 4), { year: 'numeric' });
+      const part = write(+period.slice(6));
+      const dated = style === 'long' || style === 'dated';
       const whole = style === 'long' || style === 'name';
       // A period that has been parsed is real: its shape tells its grain.
       switch (period[5]) {

@@ -8,7 +8,7 @@ import { followSize } from './size.js';
 import { clock } from './clock.js';
 import { snapshotSource } from './snapshot-source.js';
 import { sameItems } from './same.js';
-import { usableLocale, zoneOf, type Formatter } from './format.js';
+import { rightToLeft, usableLocale, zoneOf, type Formatter } from './format.js';
 import type { Problem, ReadableSection, Snapshot } from '@floorboard/feed';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 
@@ -109,7 +109,7 @@ export abstract class SectionElement<
 
   /** Which way the language runs: a drawing is mirrored by hand. */
   protected get direction(): 'ltr' | 'rtl' {
-    return /^(ar|fa|he|ur)\b/i.test(this.locale) ? 'rtl' : 'ltr';
+    return rightToLeft.test(this.locale) ? 'rtl' : 'ltr';
   }
 
   protected get format(): Formatter {

@@ -100,7 +100,7 @@ export function kpiModel(section: KpisSection, context: ModelContext, { metric }
 function endsOf({ points }: Series, writer: Writer, format: Formatter): [SparkEnd, SparkEnd] | undefined {
   const [first, last] = [points[0], points[points.length - 1]];
   const end = ({ period, value }: Series['points'][number]): SparkEnd => ({
-    period: format.period(period, 'short with year'),
+    period: format.period(period, 'dated'),
     value: writer.text(value),
   });
   return first && last && [end(first), end(last)];

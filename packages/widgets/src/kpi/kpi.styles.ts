@@ -210,11 +210,18 @@ export const kpiStyles = css`
     -webkit-line-clamp: 1;
   }
   [data-dropped~='10'] .kpi {
-    padding: 0;
+    padding: 0 0 0.07em;
     line-height: 0.74;
+    /* What lies above and below a figure's ink is not counted as overflowing. */
+    contain: layout;
   }
   [data-dropped~='10'] .after {
     line-height: 0;
+  }
+  [data-dropped~='10'] [part='status'] {
+    padding: 0 calc(var(--_space) * 0.5);
+    margin: 0;
+    line-height: 1.1;
   }
   [data-dropped~='11'] .late {
     font-size: var(--_label);

@@ -15,7 +15,7 @@ export function labelAxis(
 ): number[] {
   const last = rows.length - 1;
   const short = (index: number) => format.period(rows[index]!.period, 'short');
-  const dated = (index: number) => format.period(rows[index]!.period, 'short with year');
+  const dated = (index: number) => format.period(rows[index]!.period, 'dated');
   const year = (index: number) => rows[index]!.period.slice(0, 4);
   const place = (index: number, ...texts: string[]) =>
     labels.place({

@@ -34,7 +34,7 @@ export function notesOf({ rows, running }: NpsFacts, speech: Speech): ChartNote[
   }
 
   // "Dec, Feb to Apr: missing"; where there are many, only how many. A year has each name once.
-  const style = lastYear(rows.slice(1), rows[last]!.period) ? 'short with year' : 'short';
+  const style = lastYear(rows.slice(1), rows[last]!.period) ? 'dated' : 'short';
   const name = (index: number) => format.period(rows[index]!.period, style);
   for (const gap of ['suppressed', 'none', 'missing'] as const) {
     const is = (index: number) => rows[index]?.gap === gap;

@@ -83,4 +83,8 @@ export const purposeStyles = css`
   :host([slot='foot']) .byline {
     margin: 0;
   }
+  /* It would be heard twice: the sentence is the purpose itself. As a description it serves hidden as well. */
+  .for-ears {
+    display: none;
+  }
 `;
