@@ -33,8 +33,11 @@ const groupsOf = (items: Action[], more?: Partial<ModelContext>) =>
     model(items, more).groups.map(({ name, actions }) => [name, actions.map(({ id }) => id)]),
   );
 
-const lineOf = (one: Partial<Action>, more?: Partial<ModelContext>) =>
+const rawLineOf = (one: Partial<Action>, more?: Partial<ModelContext>) =>
   model([action(one)], more).groups[0]?.actions[0]?.line;
+
+/** With spaces that may break for those that may not. */
+const lineOf = (...given: Parameters<typeof rawLineOf>) => rawLineOf(...given)?.replace(/\u00a0/g, ' ');
 
 describe('the huddle’s groups', () => {
   it('puts an action into the first group that holds: overdue before blocked before this week', () => {
@@ -168,6 +171,13 @@ describe('what an action says', () => {
 
   it('lists several owners', () => {
     assert.equal(lineOf({ owners: ['Anna', 'Ben', 'Chris'] }), 'Anna, Ben and Chris');
+  });
+
+  it('keeps a date on one line', () => {
+    assert.equal(
+      rawLineOf({ owner: 'Drivers', dueOn: '2027-01-10' }),
+      'Drivers, due 10\u00a0January\u00a02027',
+    );
   });
 
   it('says to whom it went up, and when', () => {

@@ -68,6 +68,8 @@ export const huddleActionsStyles = css`
     --plate: var(--_ink);
   }
   .index + .page {
+    /* Its line is the heading's, and so that of the tile beside it. */
+    align-self: baseline;
     margin-inline-start: calc(var(--_space) * 0.75);
   }
   ul {

@@ -81,6 +81,8 @@ function escalatedWords(
     : words.escalatedOn(escalated, dayWords(localDay(escalatedOn, at.timeZone), format, at));
 }
 
-/** 1 Nov; with its year where that isn't this one. */
+/** 1 Nov, never broken over two lines; with its year where that isn't this one. */
 const dayWords = (when: string, format: Formatter, { today }: Reckoning): string =>
-  format.period(dayOf(when), when.slice(0, 4) === today.slice(0, 4) ? 'short' : 'long');
+  format
+    .period(dayOf(when), when.slice(0, 4) === today.slice(0, 4) ? 'short' : 'long')
+    .replace(/ /g, '\u00a0');
