@@ -15,6 +15,7 @@ const settings = [
   'package-lock.json',
   'scripts/build.mjs',
   'scripts/compact-templates.mjs',
+  'scripts/minify.mjs',
 ];
 
 const steps = {

@@ -4,6 +4,7 @@ import { minify as terser } from 'terser';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '../../scripts/files.mjs';
+import { compress } from '../../scripts/minify.mjs';
 
 export interface Bundle {
   readonly js: string;
@@ -47,7 +48,7 @@ export async function bundle(
   const js = text('.js');
   const least =
     minify === 'least'
-      ? (await terser(js, { module: format === 'esm', ecma: 2020, compress: { passes: 2 } })).code
+      ? (await terser(js, { module: format === 'esm', ecma: 2020, compress })).code
       : undefined;
   return { js: least ?? js, css: text('.css'), metafile };
 }

@@ -2,6 +2,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Reading } from './reading.js';
 import type { Label, Scene, Shape } from './scene.js';
 
+const none: Shape = ['', ''];
+
 /**
  * A scene as SVG, read mark by mark; what is to be told apart without colour fills with its hatch. `unit` is a design pixel in px. The mark at `stop` is in the tab order until the keys
  * have been used.
@@ -15,10 +17,7 @@ export function drawScene(
   unit: number,
 ): TemplateResult {
   // Outlines are mirrored as they are; a text only changes its place.
-  const paths = (drawn: readonly Shape[]) =>
-    svg`<g transform=${rtl ? `matrix(-1 0 0 1 ${width} 0)` : nothing}>${drawn.map(
-      ([kind, d]) => svg`<path class=${kind} d=${d} />`,
-    )}</g>`;
+  const turned = rtl ? `matrix(-1 0 0 1 ${width} 0)` : nothing;
   const words = ({ kind, text, x, y, ...box }: Label) => {
     const middle = x + box.width / 2;
     return svg`<text class=${kind} x=${rtl ? width - middle : middle} y=${y + box.height / 2} dy=".35em">${text}</text>`;
@@ -40,17 +39,21 @@ export function drawScene(
     <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <path d="M0 0V99" />
     </pattern>
-    <g aria-hidden="true">${paths(shapes)}</g>
-    ${marks.map(
-      ({ series, label, shapes: own }, i) => svg`<g
+    <g aria-hidden="true" transform=${turned}>
+      ${shapes.map(([kind, d]) => svg`<path class=${kind} d=${d} />`)}
+    </g>
+    <g transform=${turned}>
+      ${marks.map(
+        // A template for each path would cost several times what it draws: a mark has up to three.
+        ({ label, shapes: [a = none, b = none, c = none] }, i) => svg`<g
         role="graphics-symbol img"
         aria-label=${label}
         tabindex=${i === tabbed ? 0 : -1}
         data-mark=${i}
-        data-series=${series}
         class=${i === active ? 'active' : nothing}
-      >${paths(own)}</g>`,
-    )}
+      ><path class=${a[0]} d=${a[1]} /><path class=${b[0]} d=${b[1]} /><path class=${c[0]} d=${c[1]} /></g>`,
+      )}
+    </g>
     <g aria-hidden="true">${texts.map(words)}</g>
   </svg>`;
 }

@@ -51,11 +51,12 @@ export const usableLocale = (...wanted: Wanted): string =>
 /** The languages that run from right to left. */
 export const rightToLeft = /^(ar|fa|he|ur)\b/;
 
-/** Formatters are costly to make and stateless: each is made once. */
+/** Formatters and what they write are costly to make: each is made once, and a wall that runs for months keeps no more than a thousand. */
 function kept<Given extends unknown[], Made>(make: (...given: Given) => Made): (...given: Given) => Made {
   const made = new Map<string, Made>();
   return (...given) => {
     const key = JSON.stringify(given);
+    if (made.size > 999) made.clear();
     if (!made.has(key)) made.set(key, make(...given));
     return made.get(key)!;
   };
@@ -101,11 +102,12 @@ export const formatter = kept((locale: string, timeZone: string): Formatter => {
   const format: Formatter = {
     locale,
     timeZone,
-    number: (value, digits = 0, style) =>
+    number: kept((value: number, digits = 0, style?: Intl.NumberFormatOptions) =>
       write(roundHalfAway(value, digits), { maximumFractionDigits: digits, ...style }),
+    ),
     percent: (fraction, digits = 0) => write(fraction, { style: 'percent', maximumFractionDigits: digits }),
     weekday: (day, weekday) => civil(day, { weekday }),
-    period: (period, style) => {
+    period: kept((period: string, style: PeriodStyle) => {
       const year = civil(period.slice(0, 4), { year: 'numeric' });
       const part = write(+period.slice(6));
       const dated = style === 'long' || style === 'dated';
@@ -125,7 +127,7 @@ export const formatter = kept((locale: string, timeZone: string): Formatter => {
             ...(dated && { year: 'numeric' }),
           });
       }
-    },
+    }),
     time: (instant) =>
       dateFormat(dateLocale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
         instant,

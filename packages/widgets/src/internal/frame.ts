@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { DataTable } from './model.js';
-import { sign } from './sign.js';
-import type { Status } from './status.js';
 import { dataTable } from './table.js';
+import { sign } from './sign.js';
+import type { DataTable } from './model.js';
+import type { Status } from './status.js';
 import type { common } from '../locales/en/common.js';
 
 /** State and age above the figures; the small print says them where nothing is the matter. */

@@ -200,7 +200,7 @@ describe('a board in another language', () => {
       ['ar', 'right', 'left'],
     ] as const) {
       const el = await inColumn('floor-nps-trend', feed(locale), { lang: '' });
-      const points = all(el, '[data-series="0"]').map((point) => point.getBoundingClientRect().left);
+      const points = all(el, '[data-mark] .hit').map((point) => point.getBoundingClientRect().left);
       const [first = 0, last = 0] = [points[0], points[points.length - 1]];
       expect(points.length, locale).to.equal(22);
       expect(first < last ? ['left', 'right'] : ['right', 'left'], locale).to.deep.equal([older, newer]);

@@ -102,7 +102,6 @@ export const npsTrendStyles = css`
   }
   .grid {
     stroke: var(--_line);
-    --w: 2;
   }
   .axis,
   .target,
@@ -121,16 +120,16 @@ export const npsTrendStyles = css`
   .join {
     --w: 3;
   }
-  .thin {
+  .grid,
+  .thin,
+  .pole,
+  .share {
     --w: 2;
   }
   .mean,
   .whisker.now {
     stroke: var(--_accent);
-    --w: 5;
-  }
-  .whisker.now {
-    --w: 7;
+    --w: 6;
   }
   .mark {
     fill: var(--_ink);
@@ -145,7 +144,6 @@ export const npsTrendStyles = css`
   }
   .pole {
     stroke: var(--_quiet);
-    --w: 2;
   }
   .pole.rebase {
     stroke: var(--_ink);
@@ -159,7 +157,6 @@ export const npsTrendStyles = css`
   }
   .share {
     stroke: var(--_paper);
-    --w: 2;
   }
   .passives {
     fill: var(--_line);
@@ -170,7 +167,7 @@ export const npsTrendStyles = css`
   .hit {
     pointer-events: all;
   }
-  .active > g > :not(.hit) {
+  .active > :not(.hit) {
     stroke: var(--_accent);
     --w: 8;
   }

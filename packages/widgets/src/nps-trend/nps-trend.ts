@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { FloorWidget } from '../internal/floor-widget.js';
+import { measureIn, redrawWithFonts } from '../chart/text.js';
 import { nps as english } from '../locales/en/nps.js';
 import { npsTrendModel, type NpsTrendModel } from './nps-trend.model.js';
 import { npsSection, type NpsSection } from '@floorboard/feed';
-import { measureIn, redrawWithFonts } from '../chart/text.js';
 import { sharesScene } from './shares-scene.js';
 import { trendScene } from './trend-scene.js';
 import { drawScene } from '../chart/draw-scene.js';

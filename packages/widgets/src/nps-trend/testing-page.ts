@@ -50,9 +50,12 @@ export const root = (el: FloorNpsTrend) => el.shadowRoot!;
 export const part = (el: FloorNpsTrend, name: string) =>
   root(el).querySelector<HTMLElement>(`[part="${name}"]`)!;
 export const text = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-export const marks = (el: FloorNpsTrend, series = 0) => [
-  ...root(el).querySelectorAll<SVGGElement>(`[data-series="${series}"]`),
-];
+/** The marks of a series: scores and then events, or a share each for promoters, passives and detractors. */
+export const marks = (el: FloorNpsTrend, series = 0) => {
+  const all = [...root(el).querySelectorAll<SVGGElement>('[data-mark]')];
+  if (el.view === 'shares') return all.slice((series * all.length) / 3, ((series + 1) * all.length) / 3);
+  return all.filter((mark) => Number(mark.querySelector('.pole') !== null) === series);
+};
 export const focused = (el: FloorNpsTrend) => root(el).activeElement?.getAttribute('aria-label') ?? '';
 export const middle = (element: Element) => {
   const { left, right } = element.getBoundingClientRect();

@@ -1,0 +1,3 @@
+import type { CompressOptions } from 'terser';
+
+export const compress: CompressOptions;
