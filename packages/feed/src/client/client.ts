@@ -1,8 +1,8 @@
 // The client of one feed: judges what its source yields, keeps the last good feed, tells every listener one snapshot.
+import { instantMs } from '../time.js';
 import { problem } from '../parse/sentences.js';
 import { readFeed } from '../parse/parse.js';
 import { isOffline } from '../sources/page.js';
-import { instantMs } from '../time.js';
 import type { ReadableSection } from '../parse/sections.js';
 import type { StoredFeed } from './slots.js';
 import type { Source, SourceSink, Validators } from '../sources/source.js';

@@ -1,14 +1,14 @@
 // One client for everybody who asks for the same feed in the same way.
 import { checksum } from './slots.js';
-import { baseUrl } from '../sources/page.js';
-import { createClient, type FeedClient } from './client.js';
 import { found, problem } from '../parse/sentences.js';
-import { indexedDbStore, noStore } from './store.js';
 import { httpSource } from '../sources/http-source.js';
+import { baseUrl } from '../sources/page.js';
 import { durationMs } from '../time.js';
 import { systemClock } from '../clock.js';
 import { allSections, type ReadableSection } from '../parse/sections.js';
 import { attempt } from '../attempt.js';
+import { createClient, type FeedClient } from './client.js';
+import { indexedDbStore, noStore } from './store.js';
 import type { StartSource } from '../sources/source.js';
 import type { Clock, FeedOptions, Problem, SnapshotListener } from '../types.js';
 

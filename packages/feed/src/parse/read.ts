@@ -13,7 +13,7 @@ const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isBlank = (value: unknown) =>
-  value === undefined || value === null || (typeof value === 'string' && !/\S/.test(value));
+  value === undefined || value === null || (typeof value === 'string' && !value.trim());
 
 function readPlain(format: Format, value: unknown, { report, advice }: Findings): unknown {
   const [test, expected] = format;

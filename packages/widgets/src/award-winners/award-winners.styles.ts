@@ -90,7 +90,7 @@ export const awardWinnersStyles = css`
     height: 100%;
     object-fit: cover;
   }
-  .disc img[data-loaded='false'] {
+  .disc img {
     opacity: 0;
   }
   .disc svg {

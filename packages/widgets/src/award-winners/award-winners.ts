@@ -62,8 +62,8 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
   ];
 
   private shown: AwardWinnersModel | undefined;
-  /** What became of each photo: a still of it, itself where none can be made, or `broken` and so shown as a monogram. */
-  private readonly photos = new Map<string, ImageBitmap | 'itself' | 'broken'>();
+  /** A still of each photo that has come; null of one that can't be shown, and so is a monogram. */
+  private readonly photos = new Map<string, ImageBitmap | null>();
   private readonly turner = new PageTurner(this, {
     pages: () => this.shown?.spotlight.length ?? 0,
     byItself: () => this.size.onStage,
@@ -84,7 +84,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
     const place = standsOnStage(this) ? 'kiosk' : context.place;
     if (this.photos.size > mostPhotos) this.photos.clear();
     // What couldn't be fetched is tried again with the next news.
-    for (const [url, state] of this.photos) if (state === 'broken') this.photos.delete(url);
+    for (const [url, still] of this.photos) if (!still) this.photos.delete(url);
     return (this.shown = awardWinnersModel(section, { ...context, place }));
   }
 
@@ -189,28 +189,25 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
   /** The monogram lies under the photo, and shows until the photo does. */
   private renderDisc({ name, monogram, photo, kind }: WinnerView): TemplateResult {
     const url = photo === undefined ? '' : absolute(photo, this.snapshot?.src);
-    const state = url === '' ? 'broken' : this.photos.get(url);
-    const still = typeof state === 'object' && state;
+    const still = url === '' ? null : this.photos.get(url);
     return html`<span class="disc" data-kind=${kind}>
       ${
         still
           ? html`<canvas role="img" aria-label=${name} ${drawn(still)}></canvas>`
-          : state === 'itself'
-            ? nothing
-            : html`<span aria-hidden="true">${monogram || person}</span>`
+          : html`<span aria-hidden="true">${monogram || person}</span>`
       }
       ${
-        still || state === 'broken'
-          ? nothing
-          : html`<img
+        still === undefined
+          ? html`<img
               alt=${name}
-              data-loaded=${String(state === 'itself')}
               referrerpolicy="no-referrer"
+              loading="eager"
               decoding="async"
               @load=${this.judgePhoto}
               @error=${this.judgePhoto}
               src=${url}
             />`
+          : nothing
       }
     </span>`;
   }
@@ -221,7 +218,7 @@ export class FloorAwardWinners extends FloorWidget<AwardsSection, AwardWinnersMo
     const { naturalWidth: width, naturalHeight: height } = image;
     const seen =
       type === 'load' && Math.min(width, height) >= smallestPhoto && width * height <= largestPhoto;
-    this.photos.set(url, seen ? ((await stillOf(image)) ?? 'itself') : 'broken');
+    this.photos.set(url, seen ? await stillOf(image) : null);
     this.requestUpdate();
   };
 }

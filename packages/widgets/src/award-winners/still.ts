@@ -7,9 +7,9 @@ const side = 256;
 
 /**
  * The middle of a photo as a picture that never moves: an animated one would draw eyes off the board, and its screen
- * would never rest. Undefined where the browser can't make one.
+ * would never rest. Null where the browser can't make one.
  */
-export async function stillOf(photo: HTMLImageElement): Promise<ImageBitmap | undefined> {
+export async function stillOf(photo: HTMLImageElement): Promise<ImageBitmap | null> {
   const { naturalWidth: width, naturalHeight: height } = photo;
   const square = Math.min(width, height);
   const size = Math.min(square, side);
@@ -20,7 +20,7 @@ export async function stillOf(photo: HTMLImageElement): Promise<ImageBitmap | un
       resizeQuality: 'high',
     });
   } catch {
-    return undefined;
+    return null;
   }
 }
 

@@ -1,11 +1,11 @@
 import { themeStyles } from '../theme/theme.styles.js';
 import { SectionElement, type AnySection } from './section-element.js';
+import { defineElement, version, type DefinableElement } from './define.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { widgetStyles } from './widget.styles.js';
 import { typeStyles } from '../theme/type.styles.js';
 import { wordsFor } from '../locales/registry.js';
 import { common as english } from '../locales/en/common.js';
-import { defineElement, version, type DefinableElement } from './define.js';
 import { blank, foot, statusStrip } from './frame.js';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Box, WidgetModel } from './model.js';

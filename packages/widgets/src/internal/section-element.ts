@@ -1,5 +1,4 @@
 import { FloorProblemsEvent, FloorStateEvent, type Age, type WidgetState } from './events.js';
-import { civilDay } from '@floorboard/metrics';
 import { takeFacts, type Facts } from './facts.js';
 import { FloorElement } from './floor-element.js';
 import { browserLocale, formatOf, modelContext, type ModelContext, type WidgetModel } from './model.js';
@@ -8,6 +7,7 @@ import { followSize } from './size.js';
 import { clock } from './clock.js';
 import { snapshotSource } from './snapshot-source.js';
 import { sameItems } from './same.js';
+import { civilDay } from '@floorboard/metrics';
 import { rightToLeft, usableLocale, zoneOf, type Formatter } from './format.js';
 import type { Problem, ReadableSection, Snapshot } from '@floorboard/feed';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
@@ -202,9 +202,8 @@ export abstract class SectionElement<
   private wakeAt(until = Infinity, now: number): void {
     clock().clearTimeout(this.timer);
     if (!this.isConnected || !this.facts) return;
-    const quarter = 9e5 - (now % 9e5);
-    const next = Math.min(until - now, (this.model?.until ?? Infinity) - now, quarter);
-    this.timer = clock().setTimeout(() => this.requestUpdate(), Math.max(next, 250));
+    const next = Math.min(until, this.model?.until ?? Infinity, now - (now % 9e5) + 9e5);
+    this.timer = clock().setTimeout(() => this.requestUpdate(), Math.max(next - now, 250));
   }
 
   protected override updated(): void {

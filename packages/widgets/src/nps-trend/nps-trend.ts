@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { FloorWidget } from '../internal/floor-widget.js';
 import { measureIn, redrawWithFonts } from '../chart/text.js';
+import { FloorWidget } from '../internal/floor-widget.js';
 import { nps as english } from '../locales/en/nps.js';
 import { npsTrendModel, type NpsTrendModel } from './nps-trend.model.js';
 import { npsSection, type NpsSection } from '@floorboard/feed';
 import { sharesScene } from './shares-scene.js';
-import { trendScene } from './trend-scene.js';
 import { drawScene } from '../chart/draw-scene.js';
+import { trendScene } from './trend-scene.js';
 import { Reading } from '../chart/reading.js';
 import { npsTrendStyles } from './nps-trend.styles.js';
 import { wordsFor } from '../locales/registry.js';
